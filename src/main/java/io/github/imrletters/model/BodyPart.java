@@ -1,0 +1,10 @@
+package io.github.imrletters.model;
+
+/**
+ * A part of the body that a request names.
+ *
+ * @param name from a fixed vocabulary, in lower case, such as {@code lumbar spine} or {@code knee}
+ * @param side {@code null} where the request does not tell it at this part
+ */
+public record BodyPart(String name, Side side) {
+}

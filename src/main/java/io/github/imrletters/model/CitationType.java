@@ -1,0 +1,9 @@
+package io.github.imrletters.model;
+
+/** Whether a citation is of California's own schedule. */
+public enum CitationType {
+    /** The Medical Treatment Utilization Schedule. */
+    MTUS,
+    /** Anything else. */
+    NON_MTUS
+}

@@ -1,0 +1,14 @@
+package io.github.imrletters.model;
+
+/**
+ * Something that was missing, repeated or unclear in a letter. Messages hold no text of the letter: it is a health record.
+ *
+ * @param severity how much it matters
+ * @param code     what it is; codes do not change from one version to the next, messages may
+ * @param message  one line for a person
+ * @param page     the page, from 1; {@code null} where the whole letter is meant
+ * @param line     the line, from 1: of a PDF, among the printed lines of its page; of a text, among all lines of the text;
+ *                 {@code null} where the whole letter is meant
+ */
+public record Diagnostic(Severity severity, DiagnosticCode code, String message, Integer page, Integer line) {
+}

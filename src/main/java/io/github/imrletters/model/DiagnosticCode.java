@@ -1,0 +1,44 @@
+package io.github.imrletters.model;
+
+/** What a diagnostic is about. A code, once released, keeps its name and meaning. */
+public enum DiagnosticCode {
+    /** The text has none of the sections of an IMR final determination letter. */
+    NOT_AN_IMR_LETTER(Severity.ERROR),
+    /** A section that every letter has is not there. */
+    SECTION_MISSING(Severity.WARNING),
+    /** A section is there more than once; the first one was taken. */
+    SECTION_REPEATED(Severity.WARNING),
+    /** A disputed item lacks its heading, its outcome, a guideline or the rationale. */
+    ITEM_PART_MISSING(Severity.WARNING),
+    /** A heading ends in an outcome that is not known here. */
+    OUTCOME_UNKNOWN(Severity.WARNING),
+    /** Where a date is due, there is none that the calendar has. */
+    DATE_UNREADABLE(Severity.WARNING),
+    /** A value of the case header, other than a date, is not of the form it always has. */
+    VALUE_UNREADABLE(Severity.WARNING),
+    /** The header's dates are not in the order in which things happen in a case. */
+    HEADER_DATES_OUT_OF_ORDER(Severity.WARNING),
+    /** A label has no value, or none that is certainly its own. */
+    LABEL_WITHOUT_VALUE(Severity.WARNING),
+    /** A line stands where no text is due; it is kept in the result's unrecognized lines. */
+    LINE_UNRECOGNIZED(Severity.WARNING),
+    /** The PDF holds something unusual and was read in a slower, more general way. */
+    FALLBACK_EXTRACTION(Severity.INFO),
+    /** More diagnostics than the limit; the rest was counted only. */
+    DIAGNOSTICS_LEFT_OUT(Severity.INFO);
+
+    private final Severity severity;
+
+    DiagnosticCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /**
+     * How much a diagnostic of this code matters.
+     *
+     * @return its severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.imrletters.model;
+
+import java.util.List;
+
+/**
+ * The guideline paragraph of one side.
+ *
+ * @param text      the paragraph's own words, reflowed; {@code null} where it is empty
+ * @param citations what the paragraph cites, in the order printed; empty where it says that nothing was cited
+ */
+public record Guideline(String text, List<Citation> citations) {
+
+    /** Copies the list; a missing list is an empty one. */
+    public Guideline {
+        citations = Lists.copy(citations);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.imrletters.model;
+
+/**
+ * A drug that was asked for.
+ *
+ * @param name     as printed, without strength and quantity; {@code null} for a compound of several active ingredients
+ * @param strength as printed, such as {@code 50mg} or {@code 10/325mg}; {@code null} where not told
+ * @param quantity how many tablets, patches or packages; {@code null} where not told
+ * @param refills  how many refills; {@code null} where not told
+ */
+public record Medication(String name, String strength, Integer quantity, Integer refills) {
+}

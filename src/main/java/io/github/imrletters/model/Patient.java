@@ -1,0 +1,10 @@
+package io.github.imrletters.model;
+
+/**
+ * The injured worker as the case summary tells.
+ *
+ * @param age in years, at the time of the review; {@code null} where not told
+ * @param sex {@code null} where not told
+ */
+public record Patient(Integer age, Sex sex) {
+}

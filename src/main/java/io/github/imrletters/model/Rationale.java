@@ -1,0 +1,10 @@
+package io.github.imrletters.model;
+
+/**
+ * Why the reviewer decided so.
+ *
+ * @param text       the rationale's own words, reflowed; {@code null} where it is empty
+ * @param conclusion what the rationale itself concludes; {@code null} where it states neither
+ */
+public record Rationale(String text, Conclusion conclusion) {
+}

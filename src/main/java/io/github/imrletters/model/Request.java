@@ -1,0 +1,45 @@
+package io.github.imrletters.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was asked for, as an item's heading prints it. All but the texts is read from {@link #treatment()} alone.
+ *
+ * @param text                       the whole heading, without the outcome and the colon before it; {@code null} where the
+ *                                   heading is missing
+ * @param treatment                  what the reviewer decided on: the heading, or of a partly authorized request the part
+ *                                   that was left
+ * @param originalRequest            what was asked for at first; {@code null} unless the request was partly authorized
+ * @param authorizedPortion          what the claims administrator authorized; {@code null} unless the request was partly
+ *                                   authorized
+ * @param retrospective              whether the request says that the treatment had been given already
+ * @param dateOfService              the date of service; {@code null} unless the request names a single full one
+ * @param associatedSurgicalService  whether the request says that it goes with a surgery
+ * @param category                   this library's classification in the DWC's vocabulary; {@code null} where not certain
+ * @param subcategory                likewise, within the category
+ * @param drugClass                  likewise, of a drug
+ * @param medication                 the drug, its strength and amount; {@code null} unless a drug was asked for
+ * @param visits                     how many visits or sessions; {@code null} where none are told
+ * @param bodyParts                  the parts of the body named, in order of mention, each once a side
+ */
+public record Request(
+        String text,
+        String treatment,
+        String originalRequest,
+        String authorizedPortion,
+        boolean retrospective,
+        LocalDate dateOfService,
+        boolean associatedSurgicalService,
+        Category category,
+        Subcategory subcategory,
+        DrugClass drugClass,
+        Medication medication,
+        Visits visits,
+        List<BodyPart> bodyParts) {
+
+    /** Copies the list; a missing list is an empty one. */
+    public Request {
+        bodyParts = Lists.copy(bodyParts);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.imrletters.model;
+
+/**
+ * How many visits or sessions of a service were asked for; only numbers that are printed, nothing multiplied out.
+ *
+ * @param count   the total; {@code null} where not told or told as a range
+ * @param perWeek visits a week; likewise
+ * @param weeks   for how many weeks; likewise
+ */
+public record Visits(Integer count, Integer perWeek, Integer weeks) {
+}
