@@ -1,0 +1,158 @@
+package io.github.imrletters.line;
+
+import java.util.List;
+
+/**
+ * Finds the headings of the disputed items. Where one ends is certain: at an outcome word behind a colon, or at whatever
+ * stands behind the last colon in front of a claims administrator's guideline. Where it begins is told by the bold type of
+ * a PDF; in plain text, by where the sentence before it ends.
+ */
+final class HeadingFinder {
+
+    /** No guideline paragraph seen has as many lines. */
+    private static final int LONGEST_GUIDELINE = 40;
+    /** An outcome is one or two words. */
+    private static final int LONGEST_OUTCOME = 24;
+
+    private final List<TypedLine> lines;
+    private final Measure measure;
+
+    private HeadingFinder(List<TypedLine> lines) {
+        this.lines = lines;
+        this.measure = new Measure(lines);
+    }
+
+    /** Gives the lines of headings their kinds, in place. */
+    static void mark(List<TypedLine> lines) {
+        HeadingFinder finder = new HeadingFinder(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (finder.isDecision(i)) {
+                finder.markHeading(i);
+            }
+        }
+    }
+
+    private void markHeading(int decision) {
+        int start = start(decision);
+        for (int i = start; i < decision; i++) {
+            if (lines.get(i).kind() == LineKind.TEXT) {
+                lines.set(i, lines.get(i).as(LineKind.HEADING));
+            }
+        }
+        lines.set(decision, lines.get(decision).as(LineKind.DECISION));
+    }
+
+    private boolean isDecision(int index) {
+        TypedLine line = lines.get(index);
+        if (line.kind() != LineKind.TEXT) {
+            return false;
+        }
+        String outcome = outcomeOf(index);
+        if (outcome == null) {
+            return false;
+        }
+        return Outcomes.of(outcome) != null ? guidelineFollows(index) : endsInUnknownOutcome(index, outcome);
+    }
+
+    /** What stands behind the last colon, which may be on the line before; {@code null} where there is no colon. */
+    private String outcomeOf(int index) {
+        String text = lines.get(index).line().text();
+        int colon = text.lastIndexOf(':');
+        if (colon >= 0) {
+            return text.substring(colon + 1).strip();
+        }
+        int previous = previous(index);
+        return previous >= 0 && lines.get(previous).line().text().endsWith(":") ? text.strip() : null;
+    }
+
+    /** Whether a guideline, or the letter's end, comes before the next outcome: a rationale can end like a heading. */
+    private boolean guidelineFollows(int decision) {
+        int last = Math.min(lines.size() - 1, decision + LONGEST_GUIDELINE);
+        for (int i = decision + 1; i <= last; i++) {
+            LineKind kind = lines.get(i).kind();
+            if (kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE || kind == LineKind.REVIEWER_GUIDELINE) {
+                return true;
+            }
+            boolean goesOn = kind == LineKind.PAGE_FURNITURE || kind == LineKind.TEXT && !hasKnownOutcome(i);
+            if (!goesOn) {
+                return false;
+            }
+        }
+        return last == lines.size() - 1 && last <= decision + 1;
+    }
+
+    private boolean hasKnownOutcome(int index) {
+        String outcome = outcomeOf(index);
+        return outcome != null && Outcomes.of(outcome) != null;
+    }
+
+    /** Directly before a claims administrator's guideline, one or two capitalized words behind a colon are an outcome. */
+    private boolean endsInUnknownOutcome(int index, String outcome) {
+        int next = next(index);
+        return next < lines.size()
+                && lines.get(next).kind() == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE
+                && !outcome.isEmpty()
+                && outcome.length() <= LONGEST_OUTCOME
+                && Character.isUpperCase(outcome.charAt(0))
+                && outcome.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+    }
+
+    private int start(int decision) {
+        boolean bold = lines.get(decision).line().bold();
+        StringBuilder heading = new StringBuilder(lines.get(decision).line().text());
+        int start = decision;
+        for (int before = previous(start); before >= 0; before = previous(start)) {
+            if (lines.get(before).kind() != LineKind.TEXT || !goesOn(before, start, bold, heading)) {
+                break;
+            }
+            heading.insert(0, ' ').insert(0, lines.get(before).line().text());
+            start = before;
+        }
+        return start;
+    }
+
+    /** Whether the heading that begins at {@code start}, as far as known, has {@code before} as a line too. */
+    private boolean goesOn(int before, int start, boolean bold, StringBuilder heading) {
+        Line previous = lines.get(before).line();
+        Line first = lines.get(start).line();
+        if (bold || previous.bold()) {
+            return previous.bold();
+        }
+        if (Sentences.endsAt(previous.text())) {
+            return isRestOfPartlyAuthorized(heading);
+        }
+        return !measure.endsEarly(previous.text(), first) && !measure.endsBeforeGap(previous.text(), first);
+    }
+
+    /**
+     * The sentences of a partly authorized request's heading end in full stops of their own. A heading that has a later one
+     * of them, but not the first, began further up.
+     */
+    private static boolean isRestOfPartlyAuthorized(CharSequence heading) {
+        if (HeadingPhrase.ORIGINAL.in(heading, 0) != null) {
+            return false;
+        }
+        for (HeadingPhrase phrase : HeadingPhrase.values()) {
+            if (phrase.in(heading, 0) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int previous(int index) {
+        int i = index - 1;
+        while (i >= 0 && lines.get(i).kind() == LineKind.PAGE_FURNITURE) {
+            i--;
+        }
+        return i;
+    }
+
+    private int next(int index) {
+        int i = index + 1;
+        while (i < lines.size() && lines.get(i).kind() == LineKind.PAGE_FURNITURE) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.imrletters.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what kind each line of a letter is: first by the line's own words, then, for headings, by what stands around it.
+ */
+public final class LineClassifier {
+
+    /** Longer lines are text: no title or page number is longer, and most lines need no further look. */
+    private static final int LONGEST_PAGE_NUMBER = 20;
+
+    private final List<Line> lines;
+    private final List<TypedLine> typed;
+    private boolean inHeader = true;
+
+    private LineClassifier(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
+        this.typed = new ArrayList<>(lines.size());
+    }
+
+    /**
+     * Gives every line its kind.
+     *
+     * @param lines a letter's lines in reading order
+     * @return the same lines with their kinds; a line on which a fixed sentence ends and other text begins becomes two
+     */
+    public static List<TypedLine> classify(List<Line> lines) {
+        LineClassifier classifier = new LineClassifier(lines);
+        for (int i = 0; i < classifier.lines.size(); ) {
+            i += classifier.take(i);
+        }
+        HeadingFinder.mark(classifier.typed);
+        return classifier.typed;
+    }
+
+    /** Gives the line at an index its kind, and those behind it that belong to the same sentence; answers how many. */
+    private int take(int index) {
+        Line line = lines.get(index);
+        for (FormWords.Entry entry : FormWords.ALL) {
+            int taken = switch (entry.match()) {
+                case TITLE -> title(line, entry);
+                case LABEL -> label(line, entry);
+                case SENTENCE -> sentence(index, entry);
+                case STARTS -> start(line, entry);
+            };
+            if (taken > 0) {
+                return taken;
+            }
+        }
+        typed.add(new TypedLine(line, ownKind(line), 0));
+        return 1;
+    }
+
+    private int title(Line line, FormWords.Entry entry) {
+        if (!entry.words().equalTo(line.text())) {
+            return 0;
+        }
+        inHeader = false;
+        typed.add(new TypedLine(line, entry.kind(), line.text().length()));
+        return 1;
+    }
+
+    private int label(Line line, FormWords.Entry entry) {
+        int end = entry.words().endAt(line.text(), 0);
+        if (end < 0) {
+            return 0;
+        }
+        typed.add(new TypedLine(line, entry.kind(), end));
+        return 1;
+    }
+
+    private int start(Line line, FormWords.Entry entry) {
+        if (entry.words().endAt(line.text(), 0) < 0) {
+            return 0;
+        }
+        typed.add(new TypedLine(line, entry.kind(), 0));
+        return 1;
+    }
+
+    /** A sentence can go on over several lines, and end before the last one does: then the rest is a line of its own. */
+    private int sentence(int index, FormWords.Entry entry) {
+        int matched = 0;
+        for (int i = index; i < lines.size() && matched >= 0; i++) {
+            String text = lines.get(i).text();
+            int end = entry.words().endAt(text, 0, matched);
+            if (end >= 0) {
+                for (int j = index; j < i; j++) {
+                    typed.add(wholly(lines.get(j), entry.kind()));
+                }
+                typed.add(wholly(lines.get(i).before(end), entry.kind()));
+                Line rest = lines.get(i).from(end);
+                if (rest.text().isEmpty()) {
+                    return i - index + 1;
+                }
+                lines.set(i, rest);
+                return i - index;
+            }
+            matched = entry.words().matchedThrough(text, matched);
+        }
+        return 0;
+    }
+
+    private static TypedLine wholly(Line line, LineKind kind) {
+        return new TypedLine(line, kind, line.text().length());
+    }
+
+    private LineKind ownKind(Line line) {
+        if (isPageNumber(line)) {
+            return LineKind.PAGE_FURNITURE;
+        }
+        return inHeader ? headerKind(line) : LineKind.TEXT;
+    }
+
+    private static LineKind headerKind(Line line) {
+        boolean label = false;
+        boolean value = false;
+        for (HeaderCell cell : HeaderLine.cells(line.text())) {
+            label |= !cell.isValue();
+            value |= cell.isValue();
+        }
+        if (label) {
+            return value ? LineKind.HEADER_FIELD : LineKind.HEADER_LABEL;
+        }
+        return value ? LineKind.HEADER_VALUE : LineKind.TEXT;
+    }
+
+    /** {@code Page 2 of 3}: a bare number could be anything and is left alone. */
+    private static boolean isPageNumber(Line line) {
+        String text = line.text().strip();
+        if (text.length() > LONGEST_PAGE_NUMBER || !text.regionMatches(true, 0, "page ", 0, 5)) {
+            return false;
+        }
+        String number = text.substring(5);
+        int of = number.indexOf(" of ");
+        return of < 0 ? isNumber(number) : isNumber(number.substring(0, of)) && isNumber(number.substring(of + 4));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.imrletters.line;
+
+import io.github.imrletters.model.Decision;
+import io.github.imrletters.words.FixedWords;
+import io.github.imrletters.words.WordFile;
+import java.util.List;
+
+/** The outcome words at the end of a heading, from {@code outcomes.tsv}. */
+public final class Outcomes {
+
+    private record Outcome(Decision decision, FixedWords words) {
+    }
+
+    private static final List<Outcome> ALL = WordFile.rows(Outcomes.class, "outcomes.tsv", 2).stream()
+            .map(row -> new Outcome(Decision.valueOf(row.get(0)), new FixedWords(row.get(1))))
+            .toList();
+
+    private Outcomes() {
+    }
+
+    /**
+     * What an outcome means.
+     *
+     * @param words as printed behind the heading's colon
+     * @return the decision, or {@code null} where the words are not known
+     */
+    public static Decision of(String words) {
+        for (Outcome outcome : ALL) {
+            if (outcome.words().equalTo(words)) {
+                return outcome.decision();
+            }
+        }
+        return null;
+    }
+}

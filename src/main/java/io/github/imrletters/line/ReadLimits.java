@@ -1,0 +1,12 @@
+package io.github.imrletters.line;
+
+/**
+ * What a reader may do.
+ *
+ * @param respectPermissions whether a PDF that denies copying is refused
+ * @param maxPages           the most pages read
+ * @param maxCharacters      the most characters read
+ * @param maxLines           the most lines read
+ */
+public record ReadLimits(boolean respectPermissions, int maxPages, int maxCharacters, int maxLines) {
+}

@@ -1,0 +1,87 @@
+package io.github.imrletters.line;
+
+import java.util.List;
+
+/**
+ * Joins printed lines into text again: one space between lines, nothing behind a hyphen, a blank line between paragraphs.
+ * One and the same for every source, so that a letter gives the same text whatever its lines came from.
+ */
+public final class Reflow {
+
+    private final StringBuilder text = new StringBuilder(512);
+
+    private Reflow() {
+    }
+
+    /**
+     * Joins the contents of lines that may hold several paragraphs.
+     *
+     * @param lines   in reading order
+     * @param measure of the letter that they stand in
+     * @return the text, or {@code null} where the lines say nothing
+     */
+    public static String paragraphs(List<TypedLine> lines, Measure measure) {
+        Reflow reflow = new Reflow();
+        String previous = "";
+        for (TypedLine line : lines) {
+            // Only a sentence that stops well before the margin ends a paragraph for certain, and only that shows whatever
+            // the lines came from.
+            boolean paragraph = Sentences.endsAt(previous) && measure.endsEarly(previous, line.line());
+            reflow.add(line.contentText(), paragraph ? "\n\n" : " ");
+            previous = line.line().text();
+        }
+        return reflow.result();
+    }
+
+    /**
+     * Joins the contents of lines that are one paragraph.
+     *
+     * @param lines in reading order
+     * @return the text, or {@code null} where the lines say nothing
+     */
+    public static String paragraph(List<TypedLine> lines) {
+        Reflow reflow = new Reflow();
+        for (TypedLine line : lines) {
+            reflow.add(line.contentText(), " ");
+        }
+        return reflow.result();
+    }
+
+    private String result() {
+        return text.length() == 0 ? null : text.toString();
+    }
+
+    private void add(String content, String separator) {
+        if (content.isBlank()) {
+            return;
+        }
+        if (text.length() > 0 && !endsInLineEndHyphen()) {
+            text.append(separator);
+        }
+        append(content);
+    }
+
+    /** A hyphen behind a word, a number or a unit ({@code 10%-}) joins; one behind a space or another is a dash. */
+    private boolean endsInLineEndHyphen() {
+        int last = text.length() - 1;
+        return text.charAt(last) == '-' && last > 0 && text.charAt(last - 1) != ' ' && text.charAt(last - 1) != '-';
+    }
+
+    private void append(String content) {
+        boolean space = true;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c > ' ') {
+                text.append(c);
+                space = false;
+            } else if (!space) {
+                text.append(' ');
+                space = true;
+            }
+        }
+        int last = text.length() - 1;
+        if (text.charAt(last) == ' ') {
+            text.setLength(last);
+        }
+    }
+}
