@@ -1,0 +1,167 @@
+package io.github.imrletters.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
+
+/**
+ * Reads fonts from their dictionaries alone. The letters' fonts are not embedded: a reader that draws would look for
+ * substitutes on the machine, which costs time, differs from machine to machine, and is not needed to know the text.
+ */
+final class FontReader {
+
+    private static final int SYMBOLIC = 1 << 2;
+    private static final int FORCE_BOLD = 1 << 18;
+    private static final int SEMI_BOLD_WEIGHT = 600;
+    private static final COSName FONT_WEIGHT = COSName.getPDFName("FontWeight");
+
+    private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
+
+    /** Reads a font, once a document. */
+    TextFont read(COSDictionary font) throws IOException, UnsupportedTextException {
+        TextFont known = fonts.get(font);
+        if (known == null) {
+            known = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) ? composite(font) : simple(font);
+            fonts.put(font, known);
+        }
+        return known;
+    }
+
+    private static TextFont simple(COSDictionary font) throws IOException, UnsupportedTextException {
+        COSName subtype = font.getCOSName(COSName.SUBTYPE);
+        boolean hasCodes = COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype)
+                || COSName.MM_TYPE1.equals(subtype);
+        if (!hasCodes) {
+            throw new UnsupportedTextException("font of another type");
+        }
+        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        return new SimpleFont(texts(font, descriptor), widths(font, descriptor), isBold(font, descriptor));
+    }
+
+    private static String[] texts(COSDictionary font, COSDictionary descriptor)
+            throws IOException, UnsupportedTextException {
+        Encoding encoding = encoding(font, descriptor);
+        CMap toUnicode = toUnicode(font);
+        GlyphList glyphs = GlyphList.getAdobeGlyphList();
+        String[] texts = new String[256];
+        for (int code = 0; code < texts.length; code++) {
+            String text = toUnicode == null ? null : toUnicode.toUnicode(code, 1);
+            if (text == null && encoding != null) {
+                text = glyphs.toUnicode(encoding.getName(code));
+            }
+            texts[code] = text == null ? "" : text;
+        }
+        return texts;
+    }
+
+    /** {@code null} where only a ToUnicode table can tell the characters. */
+    private static Encoding encoding(COSDictionary font, COSDictionary descriptor) throws UnsupportedTextException {
+        COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
+        boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
+        Encoding named = null;
+        if (encoding instanceof COSName name) {
+            named = Encoding.getInstance(name);
+        } else if (encoding instanceof COSDictionary dictionary && (!symbolic || hasBase(dictionary))) {
+            named = new DictionaryEncoding(dictionary, !symbolic, StandardEncoding.INSTANCE);
+        } else if (encoding == null && !symbolic) {
+            named = StandardEncoding.INSTANCE;
+        }
+        if (named == null && !font.containsKey(COSName.TO_UNICODE)) {
+            throw new UnsupportedTextException("font without an encoding");
+        }
+        return named;
+    }
+
+    private static boolean hasBase(COSDictionary encoding) {
+        return encoding.containsKey(COSName.BASE_ENCODING);
+    }
+
+    private static float[] widths(COSDictionary font, COSDictionary descriptor) throws UnsupportedTextException {
+        COSArray printed = font.getCOSArray(COSName.WIDTHS);
+        if (printed == null) {
+            throw new UnsupportedTextException("font without widths");
+        }
+        float missing = descriptor == null ? 0 : descriptor.getFloat(COSName.MISSING_WIDTH, 0);
+        int first = font.getInt(COSName.FIRST_CHAR, 0);
+        float[] widths = new float[256];
+        for (int code = 0; code < widths.length; code++) {
+            COSBase width = code >= first && code - first < printed.size() ? printed.getObject(code - first) : null;
+            widths[code] = width instanceof COSNumber number ? number.floatValue() : missing;
+        }
+        return widths;
+    }
+
+    private static TextFont composite(COSDictionary font) throws IOException, UnsupportedTextException {
+        COSName encoding = font.getDictionaryObject(COSName.ENCODING) instanceof COSName name ? name : null;
+        CMap toUnicode = toUnicode(font);
+        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        boolean readable = COSName.IDENTITY_H.equals(encoding) && toUnicode != null
+                && descendants != null && descendants.size() > 0
+                && descendants.getObject(0) instanceof COSDictionary;
+        if (!readable) {
+            throw new UnsupportedTextException("composite font that is not identity-encoded with a ToUnicode table");
+        }
+        COSDictionary descendant = (COSDictionary) descendants.getObject(0);
+        boolean bold = isBold(font, descendant.getCOSDictionary(COSName.FONT_DESC));
+        return new CompositeFont(toUnicode, compositeWidths(descendant), descendant.getFloat(COSName.DW, 1000), bold);
+    }
+
+    /** {@code [first [w w w] first last w …]}, PDF 32000-1, 9.7.4.3. */
+    private static Map<Integer, Float> compositeWidths(COSDictionary descendant) {
+        Map<Integer, Float> widths = new HashMap<>();
+        COSArray array = descendant.getCOSArray(COSName.W);
+        int i = 0;
+        while (array != null && i + 1 < array.size()) {
+            int first = array.getInt(i);
+            if (array.getObject(i + 1) instanceof COSArray each) {
+                for (int j = 0; j < each.size(); j++) {
+                    widths.put(first + j, number(each.getObject(j)));
+                }
+                i += 2;
+            } else {
+                int last = Math.min(array.getInt(i + 1), first + 0xFFFF);
+                float width = i + 2 < array.size() ? number(array.getObject(i + 2)) : 0;
+                for (int code = first; code <= last; code++) {
+                    widths.put(code, width);
+                }
+                i += 3;
+            }
+        }
+        return widths;
+    }
+
+    private static float number(COSBase value) {
+        return value instanceof COSNumber number ? number.floatValue() : 0;
+    }
+
+    private static CMap toUnicode(COSDictionary font) throws IOException {
+        if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
+            return new CMapParser().parse(new RandomAccessReadBuffer(stream.createInputStream()));
+        }
+        return null;
+    }
+
+    private static boolean isBold(COSDictionary font, COSDictionary descriptor) {
+        String name = font.getNameAsString(COSName.BASE_FONT);
+        boolean named = name != null && name.toLowerCase(Locale.ROOT).contains("bold");
+        boolean described = descriptor != null
+                && (descriptor.getFloat(FONT_WEIGHT, 0) >= SEMI_BOLD_WEIGHT
+                || (descriptor.getInt(COSName.FLAGS, 0) & FORCE_BOLD) != 0);
+        return named || described;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.imrletters.pdf;
+
+import io.github.imrletters.failure.LimitExceededException;
+import io.github.imrletters.failure.UnreadableFileException;
+import io.github.imrletters.failure.UnreadableFileException.Reason;
+import io.github.imrletters.line.Line;
+import io.github.imrletters.line.LineReader;
+import io.github.imrletters.line.PrintedText;
+import io.github.imrletters.line.ReadLimits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads PDF files. Encrypted ones open with the empty user password; that they deny copying is heeded only on demand, since
+ * the letters are public records.
+ */
+public final class PdfLineReader implements LineReader {
+
+    private static final String MEDIA_TYPE = "application/pdf";
+
+    private final ReadLimits limits;
+
+    /**
+     * Makes a reader.
+     *
+     * @param limits what it may do
+     */
+    public PdfLineReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public PrintedText read(byte[] content) {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return read(document);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFileException(Reason.PASSWORD_REQUIRED, e);
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.DAMAGED_PDF, e);
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | ClassCastException
+                | NullPointerException e) {
+            // What PDFBox throws on some damaged files in place of its IOException.
+            throw new UnreadableFileException(Reason.DAMAGED_PDF, e);
+        }
+    }
+
+    private PrintedText read(PDDocument document) throws IOException {
+        if (limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent()) {
+            throw new UnreadableFileException(Reason.EXTRACTION_NOT_PERMITTED, null);
+        }
+        int pages = document.getNumberOfPages();
+        if (pages == 0) {
+            throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
+        }
+        LimitExceededException.check("pages", pages, limits.maxPages(), "maxPages");
+        try {
+            return new PrintedText(MEDIA_TYPE, pages, false, lines(document));
+        } catch (UnsupportedTextException e) {
+            return new PrintedText(MEDIA_TYPE, pages, true, StripperLineReader.lines(document, limits));
+        }
+    }
+
+    private List<Line> lines(PDDocument document) throws IOException, UnsupportedTextException {
+        FontReader fonts = new FontReader();
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            lines.addAll(page(page, ++number, fonts));
+            LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+        }
+        return lines;
+    }
+
+    private List<Line> page(PDPage page, int number, FontReader fonts) throws IOException, UnsupportedTextException {
+        if (page.getRotation() != 0) {
+            throw new UnsupportedTextException("rotated page");
+        }
+        PDRectangle box = page.getCropBox();
+        PageText text = new PageText(limits, number, box.getLowerLeftX(), box.getUpperRightY());
+        PDResources resources = page.getResources();
+        byte[] contents = PdfStreams.pageContents(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
+        new ContentInterpreter(fonts, text).read(contents, resources == null ? null : resources.getCOSObject());
+        return text.lines();
+    }
+}
