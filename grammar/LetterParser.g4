@@ -1,0 +1,138 @@
+// A California IMR final determination letter, as a grammar over its lines.
+//
+// One token is one printed line; its kind was told before (LineClassifier; the words are in form-words.tsv). No letter text
+// enters this grammar. The rules stand in the order in which a letter is read; above each stands an invented sample of what
+// it takes. The grammar is total: it accepts every sequence of line kinds, because a letter with a section missing is still
+// a letter. What is missing or repeated is told by the mapper, in words that a user understands.
+//
+// Where a line could go on with what stands before it or begin something new, it goes on: so one token decides.
+parser grammar LetterParser;
+
+// The order is that of LineKind, which a test holds.
+tokens {
+    HEADER_LABEL, HEADER_VALUE, HEADER_FIELD,
+    HOW_MADE_TITLE, CREDENTIALS_INTRO, LICENSURE, SPECIALTY,
+    CASE_SUMMARY_TITLE, SUMMARY_INTRO,
+    ISSUES_TITLE, ISSUES_INTRO,
+    HEADING, DECISION,
+    CLAIMS_ADMINISTRATOR_GUIDELINE, REVIEWER_GUIDELINE, RATIONALE,
+    PAGE_FURNITURE, TEXT
+}
+
+// Sections come once and in this order, but nothing here insists on it: a title that was lost must not cost the others.
+letter
+    : section* EOF
+    ;
+
+section
+    : caseHeader
+    | howMade
+    | caseSummary
+    | issues
+    | unrecognized
+    ;
+
+//     Case Number: CM16-9000001
+//     Date Assigned: 01/05/2017   Date of Injury: 03/02/2016
+// Some extractors print all labels first and all values after: which value is whose is for the mapper to tell.
+caseHeader
+    : headerLine+
+    ;
+
+headerLine
+    : HEADER_FIELD
+    | HEADER_LABEL
+    | HEADER_VALUE
+    ;
+
+//     HOW THE IMR FINAL DETERMINATION WAS MADE
+//     MAXIMUS Federal Services sent the complete case file to an expert reviewer. ...
+// The second alternative is what is left of the section when its title is lost.
+howMade
+    : HOW_MADE_TITLE statement? credentials?
+    | credentials
+    ;
+
+statement
+    : TEXT+
+    ;
+
+//     The Expert Reviewer has the following credentials:
+//     State(s) of Licensure: California, Nevada
+//     Certification(s)/Specialty: Occupational Medicine
+credentials
+    : credentialLine+
+    ;
+
+credentialLine
+    : CREDENTIALS_INTRO
+    | licensure
+    | specialty
+    ;
+
+// A list can wrap.
+licensure
+    : LICENSURE TEXT*
+    ;
+
+specialty
+    : SPECIALTY TEXT*
+    ;
+
+//     CLINICAL CASE SUMMARY
+//     The expert reviewer developed the following clinical case summary ...
+//     The injured worker is a 51 year old female who slipped on a wet floor on 02-03-2016. ...
+caseSummary
+    : CASE_SUMMARY_TITLE SUMMARY_INTRO* TEXT*
+    | SUMMARY_INTRO+ TEXT*
+    ;
+
+//     IMR ISSUES, DECISIONS AND RATIONALES
+//     The Final Determination was based on decisions for the disputed items/services set forth below:
+// Text between the introduction and the first heading is due nowhere: the letter's rule of unrecognized lines takes it.
+issues
+    : ISSUES_TITLE ISSUES_INTRO* disputedItem*
+    | ISSUES_INTRO+ disputedItem*
+    | disputedItem+
+    ;
+
+// An item begins with its heading. Where the heading is lost, a part that the item before already has begins the next one:
+// so no item ever has a part twice, and a rationale never ends up with another item's heading.
+disputedItem
+    : heading claimsAdministratorGuideline? reviewerGuideline? rationale?
+    | claimsAdministratorGuideline reviewerGuideline? rationale?
+    | reviewerGuideline rationale?
+    | rationale
+    ;
+
+//     Associated surgical service: Cold therapy unit, 7 day
+//     rental for the right shoulder: Upheld
+// The last line of a heading is the one with the outcome. Text after it, where a guideline is due, is unrecognized.
+heading
+    : HEADING+ DECISION? strayLine*
+    | DECISION strayLine*
+    ;
+
+//     Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004.
+claimsAdministratorGuideline
+    : CLAIMS_ADMINISTRATOR_GUIDELINE TEXT*
+    ;
+
+//     MAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.
+reviewerGuideline
+    : REVIEWER_GUIDELINE TEXT*
+    ;
+
+//     Decision rationale: The records show no trial of ...
+rationale
+    : RATIONALE TEXT*
+    ;
+
+// Text where none is due: before the first section, between an introduction and the first heading, after a heading.
+unrecognized
+    : strayLine+
+    ;
+
+strayLine
+    : TEXT
+    ;

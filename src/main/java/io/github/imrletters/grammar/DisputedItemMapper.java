@@ -1,0 +1,108 @@
+package io.github.imrletters.grammar;
+
+import io.github.imrletters.diagnostic.DiagnosticCollector;
+import io.github.imrletters.fact.PartlyAuthorizedRequest;
+import io.github.imrletters.line.Line;
+import io.github.imrletters.line.LineKind;
+import io.github.imrletters.line.Measure;
+import io.github.imrletters.line.Outcomes;
+import io.github.imrletters.line.Reflow;
+import io.github.imrletters.line.TypedLine;
+import io.github.imrletters.model.Decision;
+import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.DisputedItem;
+import io.github.imrletters.model.Guideline;
+import io.github.imrletters.model.Rationale;
+import io.github.imrletters.model.Request;
+import java.util.List;
+import java.util.function.Consumer;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** Maps a disputed item's tree to its record: one method a rule, of the same name. */
+final class DisputedItemMapper {
+
+    private final Measure measure;
+    private final DiagnosticCollector diagnostics;
+    private final Consumer<ParserRuleContext> unrecognized;
+
+    DisputedItemMapper(Measure measure, DiagnosticCollector diagnostics, Consumer<ParserRuleContext> unrecognized) {
+        this.measure = measure;
+        this.diagnostics = diagnostics;
+        this.unrecognized = unrecognized;
+    }
+
+    /** The heading's two facts. */
+    private record Heading(Request request, Decision decision) {
+    }
+
+    DisputedItem disputedItem(LetterParser.DisputedItemContext item, int number) {
+        Line first = LetterMapper.firstLine(item);
+        reportMissing(item.heading(), "heading", number, first);
+        reportMissing(item.claimsAdministratorGuideline(), "claims administrator guideline", number, first);
+        reportMissing(item.reviewerGuideline(), "reviewer guideline", number, first);
+        reportMissing(item.rationale(), "rationale", number, first);
+        Heading heading = heading(item.heading(), number);
+        return new DisputedItem(number, heading.request(), heading.decision(),
+                guideline(item.claimsAdministratorGuideline()), guideline(item.reviewerGuideline()),
+                rationale(item.rationale()));
+    }
+
+    private void reportMissing(ParserRuleContext part, String name, int number, Line line) {
+        if (part == null) {
+            diagnostics.add(DiagnosticCode.ITEM_PART_MISSING, line,
+                    "disputed item " + number + " has no " + name);
+        }
+    }
+
+    private Heading heading(LetterParser.HeadingContext heading, int number) {
+        if (heading == null) {
+            return new Heading(request(null), null);
+        }
+        heading.strayLine().forEach(unrecognized);
+        List<TypedLine> lines = LetterTree.lines(heading).stream().filter(line -> line.kind() != LineKind.TEXT).toList();
+        String text = Reflow.paragraph(lines);
+        int colon = text == null ? -1 : text.lastIndexOf(':');
+        if (heading.DECISION() == null || colon < 0) {
+            reportMissing(null, "outcome", number, lines.get(0).line());
+            return new Heading(request(text), null);
+        }
+        Decision decision = Outcomes.of(text.substring(colon + 1));
+        if (decision == null) {
+            diagnostics.add(DiagnosticCode.OUTCOME_UNKNOWN, lines.get(lines.size() - 1).line(),
+                    "disputed item " + number + " has an outcome that is not known");
+        }
+        String request = text.substring(0, colon).stripTrailing();
+        if (request.isEmpty()) {
+            reportMissing(null, "request before its outcome", number, lines.get(0).line());
+        }
+        return new Heading(request(request.isEmpty() ? null : request), decision);
+    }
+
+    private static Request request(String text) {
+        PartlyAuthorizedRequest partly = text == null ? null : PartlyAuthorizedRequest.read(text);
+        String treatment = partly == null ? text : partly.left();
+        return new Request(text, treatment,
+                partly == null ? null : partly.original(),
+                partly == null ? null : partly.authorized(),
+                false, null, false, null, null, null, null, null, List.of());
+    }
+
+    private Guideline guideline(ParserRuleContext part) {
+        return part == null ? null : new Guideline(paragraphs(part), List.of());
+    }
+
+    private Rationale rationale(LetterParser.RationaleContext part) {
+        return part == null ? null : new Rationale(paragraphs(part), null);
+    }
+
+    private String paragraphs(ParserRuleContext part) {
+        List<TypedLine> lines = LetterTree.lines(part);
+        String text = Reflow.paragraphs(lines, measure);
+        if (text == null) {
+            TypedLine label = lines.get(0);
+            diagnostics.add(DiagnosticCode.LABEL_WITHOUT_VALUE, label.line(),
+                    "the label of the " + label.kind().displayName() + " has no value");
+        }
+        return text;
+    }
+}

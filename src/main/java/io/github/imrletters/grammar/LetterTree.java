@@ -1,0 +1,60 @@
+package io.github.imrletters.grammar;
+
+import io.github.imrletters.line.TypedLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ANTLRErrorListener;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Runs the letter's grammar over typed lines, and finds lines in its tree. */
+final class LetterTree {
+
+    /** The grammar takes every sequence of lines, so a syntax error is a mistake in the grammar. */
+    private static final ANTLRErrorListener NO_ERRORS = new BaseErrorListener() {
+        @Override
+        public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message,
+                RecognitionException e) {
+            throw new IllegalStateException("the letter grammar must take every sequence of lines: " + message);
+        }
+    };
+
+    private LetterTree() {
+    }
+
+    static LetterParser.LetterContext parse(List<TypedLine> lines) {
+        List<LineToken> tokens = new ArrayList<>(lines.size());
+        for (TypedLine line : lines) {
+            tokens.add(new LineToken(line));
+        }
+        LetterParser parser = new LetterParser(new CommonTokenStream(new ListTokenSource(tokens)));
+        parser.removeErrorListeners();
+        parser.addErrorListener(NO_ERRORS);
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        return parser.letter();
+    }
+
+    /** The lines of a part of the tree, in reading order; none for a part that is not there. */
+    static List<TypedLine> lines(ParseTree part) {
+        List<TypedLine> lines = new ArrayList<>();
+        if (part != null) {
+            collect(part, lines);
+        }
+        return lines;
+    }
+
+    private static void collect(ParseTree part, List<TypedLine> lines) {
+        if (part instanceof TerminalNode terminal && terminal.getSymbol() instanceof LineToken token) {
+            lines.add(token.line());
+        }
+        for (int i = 0; i < part.getChildCount(); i++) {
+            collect(part.getChild(i), lines);
+        }
+    }
+}
