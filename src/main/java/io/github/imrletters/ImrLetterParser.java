@@ -1,0 +1,170 @@
+package io.github.imrletters;
+
+import io.github.imrletters.diagnostic.DiagnosticCollector;
+import io.github.imrletters.failure.LimitExceededException;
+import io.github.imrletters.failure.UnreadableFileException;
+import io.github.imrletters.grammar.LetterReader;
+import io.github.imrletters.line.LineReader;
+import io.github.imrletters.line.PrintedText;
+import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.Source;
+import io.github.imrletters.pdf.PdfLineReader;
+import io.github.imrletters.text.TextLineReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * Parses IMR final determination letters. Immutable and safe to share between threads; cheap to make.
+ *
+ * <p>Whether a file is a PDF or UTF-8 text is told from its bytes. What a letter says wrongly or not at all ends in the
+ * result's diagnostics; exceptions are for files that cannot be read at all ({@link UnreadableFileException}) and for limits
+ * ({@link LimitExceededException}).
+ */
+public final class ImrLetterParser {
+
+    /** A PDF may have other bytes before its header, but not many. */
+    private static final int PDF_HEADER_WITHIN = 1024;
+    private static final byte[] PDF_HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    private final ParserOptions options;
+    private final LineReader pdfReader;
+    private final TextLineReader textReader;
+
+    /** Makes a parser with the default options. */
+    public ImrLetterParser() {
+        this(ParserOptions.defaults());
+    }
+
+    /**
+     * Makes a parser.
+     *
+     * @param options what it may do
+     */
+    public ImrLetterParser(ParserOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+        this.pdfReader = new PdfLineReader(options.readLimits());
+        this.textReader = new TextLineReader(options.readLimits());
+    }
+
+    /**
+     * Parses a file.
+     *
+     * @param file a PDF or a UTF-8 text
+     * @return the letter, possibly in part, and what was wrong with it
+     * @throws IOException              if reading the file fails
+     * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException   if it is larger than the options allow
+     */
+    public ParseResult parse(Path file) throws IOException {
+        LimitExceededException.check("bytes", Files.size(file), options.maxBytes(), "maxBytes");
+        Path name = file.getFileName();
+        return parse(Files.readAllBytes(file), name == null ? null : name.toString());
+    }
+
+    /**
+     * Parses a stream to its end; the caller closes it.
+     *
+     * @param in a PDF or a UTF-8 text
+     * @return the letter, possibly in part, and what was wrong with it
+     * @throws IOException              if reading the stream fails
+     * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException   if it is larger than the options allow
+     */
+    public ParseResult parse(InputStream in) throws IOException {
+        byte[] content = in.readNBytes(options.maxBytes());
+        if (content.length == options.maxBytes() && in.read() >= 0) {
+            LimitExceededException.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
+        }
+        return parse(content);
+    }
+
+    /**
+     * Parses the bytes of a file.
+     *
+     * @param content a PDF or a UTF-8 text
+     * @return the letter, possibly in part, and what was wrong with it
+     * @throws UnreadableFileException if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException  if it is larger than the options allow
+     */
+    public ParseResult parse(byte[] content) {
+        return parse(content, null);
+    }
+
+    /**
+     * Parses the bytes of a file whose name is known.
+     *
+     * @param content a PDF or a UTF-8 text
+     * @param name    the name for {@link Source#name()}, or {@code null}
+     * @return the letter, possibly in part, and what was wrong with it
+     * @throws UnreadableFileException if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException  if it is larger than the options allow
+     */
+    public ParseResult parse(byte[] content, String name) {
+        LimitExceededException.check("bytes", content.length, options.maxBytes(), "maxBytes");
+        if (content.length == 0) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
+        }
+        LineReader reader = isPdf(content) ? pdfReader : textReader;
+        PrintedText printed = reader.read(content);
+        if (printed.lines().isEmpty()) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.NO_TEXT, null);
+        }
+        return parse(printed, content, name);
+    }
+
+    /**
+     * Parses a letter's text, as an extractor printed it.
+     *
+     * @param text the text
+     * @return the letter, possibly in part, and what was wrong with it
+     * @throws LimitExceededException if it is larger than the options allow
+     */
+    public ParseResult parseText(CharSequence text) {
+        PrintedText printed = textReader.read(text);
+        return parse(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    private ParseResult parse(PrintedText printed, byte[] content, String name) {
+        Source source = new Source(name, printed.mediaType(), sha256(content), printed.pages());
+        DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
+        if (printed.fallback()) {
+            diagnostics.add(DiagnosticCode.FALLBACK_EXTRACTION, "the PDF was read in the slower, more general way");
+        }
+        LetterReader.Reading reading = LetterReader.read(printed.lines(), source, diagnostics);
+        return new ParseResult(reading.letter(), reading.unrecognizedLines());
+    }
+
+    private static boolean isPdf(byte[] content) {
+        int last = Math.min(content.length, PDF_HEADER_WITHIN) - PDF_HEADER.length;
+        for (int i = 0; i <= last; i++) {
+            if (startsWithHeader(content, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithHeader(byte[] content, int from) {
+        for (int i = 0; i < PDF_HEADER.length; i++) {
+            if (content[from + i] != PDF_HEADER[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.imrletters;
+
+import io.github.imrletters.failure.IncompleteLetterException;
+import io.github.imrletters.model.Diagnostic;
+import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Severity;
+import io.github.imrletters.model.UnrecognizedLine;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What became of a letter. The letter is always there, possibly in part.
+ *
+ * @param letter            what could be read
+ * @param unrecognizedLines the lines that are in none of the letter's records
+ */
+public record ParseResult(Letter letter, List<UnrecognizedLine> unrecognizedLines) {
+
+    /** Copies the list. */
+    public ParseResult {
+        unrecognizedLines = List.copyOf(unrecognizedLines);
+    }
+
+    /**
+     * What was missing, repeated or unclear.
+     *
+     * @return the letter's diagnostics, in its order
+     */
+    public List<Diagnostic> diagnostics() {
+        return letter.diagnostics();
+    }
+
+    /**
+     * The strict way: the letter, if nothing was missing or unclear.
+     *
+     * @return the letter
+     * @throws IncompleteLetterException if there is any diagnostic that is more than information
+     */
+    public Letter orElseThrow() {
+        return letterUnless(diagnostics().stream().filter(d -> d.severity() != Severity.INFO).toList());
+    }
+
+    /**
+     * The strict way for callers who know what they cannot do without.
+     *
+     * @param fatal the codes that the caller does not accept
+     * @return the letter
+     * @throws IncompleteLetterException if there is a diagnostic with one of the codes
+     */
+    public Letter orElseThrow(DiagnosticCode... fatal) {
+        Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
+        codes.addAll(Arrays.asList(fatal));
+        return letterUnless(diagnostics().stream().filter(d -> codes.contains(d.code())).toList());
+    }
+
+    private Letter letterUnless(List<Diagnostic> unacceptable) {
+        if (!unacceptable.isEmpty()) {
+            throw new IncompleteLetterException(unacceptable);
+        }
+        return letter;
+    }
+}
