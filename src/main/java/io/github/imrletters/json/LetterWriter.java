@@ -1,0 +1,211 @@
+package io.github.imrletters.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.imrletters.model.BodyPart;
+import io.github.imrletters.model.CaseHeader;
+import io.github.imrletters.model.CaseSummary;
+import io.github.imrletters.model.Citation;
+import io.github.imrletters.model.CitationType;
+import io.github.imrletters.model.Diagnostic;
+import io.github.imrletters.model.DisputedItem;
+import io.github.imrletters.model.Guideline;
+import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Medication;
+import io.github.imrletters.model.Patient;
+import io.github.imrletters.model.Rationale;
+import io.github.imrletters.model.Request;
+import io.github.imrletters.model.Reviewer;
+import io.github.imrletters.model.Source;
+import io.github.imrletters.model.Visits;
+import java.io.IOException;
+import java.util.List;
+
+/** Streams a letter's records: one method a record, fields in the order in which they are documented. */
+final class LetterWriter {
+
+    private final JsonGenerator json;
+
+    private LetterWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static void write(Letter letter, JsonGenerator json) throws IOException {
+        new LetterWriter(json).letter(letter);
+    }
+
+    /** Writes the fields of a record; the caller opens and closes the object around them. */
+    @FunctionalInterface
+    private interface Fields<T> {
+        void write(T value) throws IOException;
+    }
+
+    private void letter(Letter letter) throws IOException {
+        json.writeStartObject();
+        string("schemaVersion", letter.schemaVersion());
+        object("source", letter.source(), this::source);
+        string("template", letter.template());
+        object("caseHeader", letter.caseHeader(), this::caseHeader);
+        object("reviewer", letter.reviewer(), this::reviewer);
+        object("caseSummary", letter.caseSummary(), this::caseSummary);
+        array("disputedItems", letter.disputedItems(), this::disputedItem);
+        string("outcome", letter.outcome());
+        array("diagnostics", letter.diagnostics(), this::diagnostic);
+        json.writeEndObject();
+    }
+
+    private void source(Source source) throws IOException {
+        string("name", source.name());
+        string("mediaType", source.mediaType());
+        string("sha256", source.sha256());
+        number("pages", source.pages());
+    }
+
+    private void caseHeader(CaseHeader header) throws IOException {
+        string("caseNumber", header.caseNumber());
+        string("dateAssigned", header.dateAssigned());
+        string("dateOfInjury", header.dateOfInjury());
+        string("decisionDate", header.decisionDate());
+        string("urDenialDate", header.urDenialDate());
+        string("applicationReceived", header.applicationReceived());
+        string("priority", header.priority());
+    }
+
+    private void reviewer(Reviewer reviewer) throws IOException {
+        strings("licensureStates", reviewer.licensureStates());
+        strings("specialties", reviewer.specialties());
+        strings("subspecialties", reviewer.subspecialties());
+        string("statement", reviewer.statement());
+    }
+
+    private void caseSummary(CaseSummary summary) throws IOException {
+        string("text", summary.text());
+        object("patient", summary.patient(), this::patient);
+        string("dateOfInjury", summary.dateOfInjury());
+    }
+
+    private void patient(Patient patient) throws IOException {
+        number("age", patient.age());
+        string("sex", patient.sex());
+    }
+
+    private void disputedItem(DisputedItem item) throws IOException {
+        number("number", item.number());
+        object("request", item.request(), this::request);
+        string("decision", item.decision());
+        object("claimsAdministratorGuideline", item.claimsAdministratorGuideline(), this::guideline);
+        object("reviewerGuideline", item.reviewerGuideline(), this::guideline);
+        object("rationale", item.rationale(), this::rationale);
+    }
+
+    private void request(Request request) throws IOException {
+        string("text", request.text());
+        string("treatment", request.treatment());
+        string("originalRequest", request.originalRequest());
+        string("authorizedPortion", request.authorizedPortion());
+        ifTrue("retrospective", request.retrospective());
+        string("dateOfService", request.dateOfService());
+        ifTrue("associatedSurgicalService", request.associatedSurgicalService());
+        string("category", request.category());
+        string("subcategory", request.subcategory());
+        string("drugClass", request.drugClass());
+        object("medication", request.medication(), this::medication);
+        object("visits", request.visits(), this::visits);
+        array("bodyParts", request.bodyParts(), this::bodyPart);
+    }
+
+    private void medication(Medication medication) throws IOException {
+        string("name", medication.name());
+        string("strength", medication.strength());
+        number("quantity", medication.quantity());
+        number("refills", medication.refills());
+    }
+
+    private void visits(Visits visits) throws IOException {
+        number("count", visits.count());
+        number("perWeek", visits.perWeek());
+        number("weeks", visits.weeks());
+    }
+
+    private void bodyPart(BodyPart part) throws IOException {
+        string("name", part.name());
+        string("side", part.side());
+    }
+
+    private void guideline(Guideline guideline) throws IOException {
+        string("text", guideline.text());
+        array("citations", guideline.citations(), this::citation);
+    }
+
+    private void citation(Citation citation) throws IOException {
+        string("type", citation.type());
+        if (citation.type() == CitationType.MTUS) {
+            string("chapter", citation.chapter());
+            number("year", citation.year());
+            strings("sections", citation.sections());
+            if (!citation.pages().isEmpty()) {
+                strings("pages", citation.pages());
+            }
+        } else {
+            string("source", citation.source());
+            string("text", citation.text());
+        }
+    }
+
+    private void rationale(Rationale rationale) throws IOException {
+        string("text", rationale.text());
+        string("conclusion", rationale.conclusion());
+    }
+
+    private void diagnostic(Diagnostic diagnostic) throws IOException {
+        string("severity", diagnostic.severity());
+        string("code", diagnostic.code());
+        string("message", diagnostic.message());
+        number("page", diagnostic.page());
+        number("line", diagnostic.line());
+    }
+
+    /** Texts, enumerations by their constants' names, dates in ISO 8601. */
+    private void string(String name, Object value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.toString());
+        }
+    }
+
+    private void number(String name, Integer value) throws IOException {
+        if (value != null) {
+            json.writeNumberField(name, value);
+        }
+    }
+
+    private void ifTrue(String name, boolean value) throws IOException {
+        if (value) {
+            json.writeBooleanField(name, true);
+        }
+    }
+
+    private void strings(String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    private <T> void object(String name, T value, Fields<T> fields) throws IOException {
+        if (value != null) {
+            json.writeObjectFieldStart(name);
+            fields.write(value);
+            json.writeEndObject();
+        }
+    }
+
+    private <T> void array(String name, List<T> values, Fields<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T value : values) {
+            json.writeStartObject();
+            fields.write(value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}
