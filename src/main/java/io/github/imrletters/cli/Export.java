@@ -1,0 +1,86 @@
+package io.github.imrletters.cli;
+
+import io.github.imrletters.json.LetterJson;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Parses many inputs on several threads and writes their letters in the order of the inputs. At most a few inputs a thread
+ * are under way at once, so memory does not grow with their number.
+ */
+final class Export {
+
+    private static final int AHEAD_PER_THREAD = 8;
+
+    private final InputParser parser;
+    private final int threads;
+
+    Export(InputParser parser, int threads) {
+        this.parser = parser;
+        this.threads = threads;
+    }
+
+    /** What is left to write of an input. */
+    private record Written(String input, String json, String reason) {
+    }
+
+    /**
+     * Runs the export.
+     *
+     * @return whether every input gave a letter
+     */
+    boolean run(List<String> inputs, Writer out) throws IOException, InterruptedException {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            return run(inputs.iterator(), out, executor);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private boolean run(Iterator<String> inputs, Writer out, ExecutorService executor)
+            throws IOException, InterruptedException {
+        Deque<Future<Written>> underWay = new ArrayDeque<>();
+        boolean allFine = true;
+        while (inputs.hasNext() || !underWay.isEmpty()) {
+            while (inputs.hasNext() && underWay.size() < threads * AHEAD_PER_THREAD) {
+                String input = inputs.next();
+                underWay.add(executor.submit(() -> parse(input)));
+            }
+            allFine &= write(result(underWay.remove()), out);
+        }
+        return allFine;
+    }
+
+    private Written parse(String input) {
+        InputParser.Outcome outcome = parser.parse(input);
+        String json = outcome.letter() == null ? null : LetterJson.write(outcome.letter());
+        return new Written(input, json, outcome.reason());
+    }
+
+    private static boolean write(Written written, Writer out) throws IOException {
+        if (written.json() == null) {
+            System.err.println(written.input() + ": " + written.reason());
+            return false;
+        }
+        out.write(written.json());
+        out.write('\n');
+        return true;
+    }
+
+    private static Written result(Future<Written> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("parsing an input failed unexpectedly", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.imrletters.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code export}: letters as JSON Lines, one object a letter. */
+@Command(
+        name = "export",
+        description = "Writes letters as JSON Lines, in the order of the arguments; folders recursively, sorted by path.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-",
+            description = "PDF or UTF-8 text files, folders of .pdf and .txt files, or - for standard input.")
+    private List<String> arguments;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write to this file instead of standard output.")
+    private Path output;
+
+    @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "How many threads; as many as cores by default.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private ParserMixin parser;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<String> inputs = Inputs.of(arguments);
+        boolean allFine;
+        try (Writer out = writer()) {
+            allFine = new Export(parser.inputParser(), Math.max(1, threads)).run(inputs, out);
+        }
+        return allFine ? ExitCode.FINE : ExitCode.SOME_INPUTS_FAILED;
+    }
+
+    private Writer writer() throws IOException {
+        OutputStream out = output == null ? System.out : Files.newOutputStream(output);
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.imrletters.cli;
+
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.ParseResult;
+import io.github.imrletters.failure.ImrLetterException;
+import io.github.imrletters.model.Diagnostic;
+import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.Letter;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Parses one input of the command line: the letter, or the reason why there is none. */
+final class InputParser {
+
+    /**
+     * What became of an input.
+     *
+     * @param letter the letter, or {@code null}
+     * @param reason one line for a person, or {@code null} where there is a letter
+     */
+    record Outcome(Letter letter, String reason) {
+    }
+
+    private final ImrLetterParser parser;
+
+    InputParser(ImrLetterParser parser) {
+        this.parser = parser;
+    }
+
+    Outcome parse(String input) {
+        try {
+            ParseResult result = input.equals(Inputs.STANDARD_INPUT)
+                    ? parser.parse(System.in)
+                    : parser.parse(Path.of(input));
+            return outcome(result);
+        } catch (ImrLetterException e) {
+            return new Outcome(null, e.getMessage());
+        } catch (IOException e) {
+            return new Outcome(null, reason(e));
+        }
+    }
+
+    private static Outcome outcome(ParseResult result) {
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            if (diagnostic.code() == DiagnosticCode.NOT_AN_IMR_LETTER) {
+                return new Outcome(null, diagnostic.message());
+            }
+        }
+        return new Outcome(result.letter(), null);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "the file may not be read";
+        }
+        return "reading failed: " + e.getClass().getSimpleName();
+    }
+}
