@@ -1,0 +1,22 @@
+package io.github.imrletters.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the PDF and the text of every invented letter; to be run in the project's root folder. */
+public final class WriteSamples {
+
+    private static final Path LETTERS = Path.of("src", "test", "resources", "letters");
+    private static final Path SAMPLES = Path.of("samples");
+
+    private WriteSamples() {}
+
+    public static void main(String[] arguments) throws IOException {
+        for (SourceLetter letter : SourceLetterReader.readAll(LETTERS)) {
+            TypesetLetter typeset = Typesetter.typeset(letter);
+            Files.write(SAMPLES.resolve(letter.name() + ".pdf"), SamplePdf.of(typeset));
+            Files.writeString(SAMPLES.resolve(letter.name() + ".txt"), SampleText.of(typeset));
+        }
+    }
+}
