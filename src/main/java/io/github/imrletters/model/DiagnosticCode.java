@@ -20,6 +20,10 @@ public enum DiagnosticCode {
     HEADER_DATES_OUT_OF_ORDER(Severity.WARNING),
     /** A label has no value, or none that is certainly its own. */
     LABEL_WITHOUT_VALUE(Severity.WARNING),
+    /** A rationale concludes otherwise than the heading decides; the heading is the decision. */
+    CONCLUSION_CONTRADICTS_DECISION(Severity.WARNING),
+    /** A guideline paragraph, or a part of it, is not of a form known here; its text is there all the same. */
+    GUIDELINE_UNREADABLE(Severity.WARNING),
     /** A line stands where no text is due; it is kept in the result's unrecognized lines. */
     LINE_UNRECOGNIZED(Severity.WARNING),
     /** The PDF holds something unusual and was read in a slower, more general way. */
