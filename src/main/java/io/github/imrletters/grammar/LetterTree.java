@@ -16,12 +16,12 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 /** Runs the letter's grammar over typed lines, and finds lines in its tree. */
 final class LetterTree {
 
-    /** The grammar takes every sequence of lines, so a syntax error is a mistake in the grammar. */
-    private static final ANTLRErrorListener NO_ERRORS = new BaseErrorListener() {
+    /** The grammars take every sequence of tokens, so a syntax error is a mistake in the grammar. */
+    static final ANTLRErrorListener NO_ERRORS = new BaseErrorListener() {
         @Override
         public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message,
                 RecognitionException e) {
-            throw new IllegalStateException("the letter grammar must take every sequence of lines: " + message);
+            throw new IllegalStateException("the grammars must take every sequence of tokens: " + message);
         }
     };
 

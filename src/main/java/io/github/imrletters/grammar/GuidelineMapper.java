@@ -1,0 +1,123 @@
+package io.github.imrletters.grammar;
+
+import io.github.imrletters.model.Citation;
+import io.github.imrletters.model.CitationSource;
+import io.github.imrletters.model.CitationType;
+import io.github.imrletters.words.WordFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/** Maps a guideline paragraph's tree to citations: one method a rule, of the same name. */
+final class GuidelineMapper {
+
+    /** What a paragraph cites, and whether all of it could be read. */
+    record Citations(List<Citation> citations, boolean complete) {
+    }
+
+    private record Name(CitationSource source, String name) {
+    }
+
+    private static final List<Name> SOURCES = WordFile.rows(GuidelineMapper.class, "citation-sources.tsv", 2).stream()
+            .map(row -> new Name(CitationSource.valueOf(row.get(0)), row.get(1)))
+            .toList();
+
+    private final String text;
+    private final List<Citation> citations = new ArrayList<>(2);
+    private boolean complete = true;
+
+    private GuidelineMapper(String text) {
+        this.text = text;
+    }
+
+    static Citations read(String text) {
+        GuidelineMapper mapper = new GuidelineMapper(text);
+        List<? extends Token> tokens = GuidelineTokens.of(text);
+        GuidelineParser parser = new GuidelineParser(new CommonTokenStream(new ListTokenSource(tokens)));
+        parser.removeErrorListeners();
+        parser.addErrorListener(LetterTree.NO_ERRORS);
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        mapper.guideline(parser.guideline());
+        return new Citations(mapper.citations, mapper.complete);
+    }
+
+    private void guideline(GuidelineParser.GuidelineContext guideline) {
+        guideline.sentence().forEach(this::sentence);
+    }
+
+    /** That nothing was cited, or nothing of the MTUS, is no citation. */
+    private void sentence(GuidelineParser.SentenceContext sentence) {
+        if (sentence.mtusDecision() != null) {
+            sentence.mtusDecision().chapter().forEach(this::chapter);
+        } else if (sentence.otherDecision() != null) {
+            otherDecision(sentence.otherDecision());
+        } else if (sentence.unread() != null) {
+            complete = false;
+        }
+    }
+
+    private void chapter(GuidelineParser.ChapterContext chapter) {
+        String name = chapter.KIND() != null ? chapter.KIND().getText() : textOf(chapter.name());
+        if (chapter.GUIDELINES() != null) {
+            name = name + ' ' + chapter.GUIDELINES().getText();
+        }
+        Integer year = chapter.YEAR() == null ? null : Integer.valueOf(chapter.YEAR().getText());
+        List<String> sections = new ArrayList<>(2);
+        for (GuidelineParser.SectionContext section : chapter.section()) {
+            if (section.words() != null) {
+                sections.add(textOf(section.words()));
+            }
+        }
+        citations.add(new Citation(CitationType.MTUS, name, year, sections, pages(chapter.pages()), null, null));
+    }
+
+    private List<String> pages(GuidelineParser.PagesContext pages) {
+        List<String> numbers = new ArrayList<>(1);
+        if (pages != null && pages.words() != null) {
+            for (String part : textOf(pages.words()).replace(" and ", ",").replace("&", ",").split(",")) {
+                if (!part.isBlank()) {
+                    numbers.add(part.strip());
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private void otherDecision(GuidelineParser.OtherDecisionContext decision) {
+        String cited = withoutStop(textOf(decision.freeText()));
+        if (cited.isEmpty()) {
+            complete = false;
+            return;
+        }
+        citations.add(new Citation(CitationType.NON_MTUS, null, null, null, null, source(cited), cited));
+    }
+
+    private static String withoutStop(String cited) {
+        return cited.endsWith(".") ? cited.substring(0, cited.length() - 1).stripTrailing() : cited;
+    }
+
+    /** The first one named. */
+    private static CitationSource source(String cited) {
+        CitationSource first = CitationSource.OTHER;
+        int firstAt = cited.length();
+        for (Name name : SOURCES) {
+            int at = cited.indexOf(name.name());
+            if (at >= 0 && at < firstAt) {
+                first = name.source();
+                firstAt = at;
+            }
+        }
+        return first;
+    }
+
+    private String textOf(ParserRuleContext part) {
+        if (part.getChildCount() == 0) {
+            return "";
+        }
+        return text.substring(part.getStart().getStartIndex(), part.getStop().getStopIndex() + 1).strip();
+    }
+}
