@@ -1,19 +1,21 @@
 package io.github.imrletters.grammar;
 
 import io.github.imrletters.diagnostic.DiagnosticCollector;
-import io.github.imrletters.fact.PartlyAuthorizedRequest;
+import io.github.imrletters.fact.ConclusionReader;
 import io.github.imrletters.line.Line;
 import io.github.imrletters.line.LineKind;
 import io.github.imrletters.line.Measure;
 import io.github.imrletters.line.Outcomes;
 import io.github.imrletters.line.Reflow;
 import io.github.imrletters.line.TypedLine;
+import io.github.imrletters.model.Conclusion;
 import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Guideline;
 import io.github.imrletters.model.Rationale;
 import io.github.imrletters.model.Request;
+import io.github.imrletters.request.RequestReader;
 import java.util.List;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -44,7 +46,7 @@ final class DisputedItemMapper {
         Heading heading = heading(item.heading(), number);
         return new DisputedItem(number, heading.request(), heading.decision(),
                 guideline(item.claimsAdministratorGuideline()), guideline(item.reviewerGuideline()),
-                rationale(item.rationale()));
+                rationale(item.rationale(), heading.decision(), number));
     }
 
     private void reportMissing(ParserRuleContext part, String name, int number, Line line) {
@@ -56,7 +58,7 @@ final class DisputedItemMapper {
 
     private Heading heading(LetterParser.HeadingContext heading, int number) {
         if (heading == null) {
-            return new Heading(request(null), null);
+            return new Heading(RequestReader.read(null), null);
         }
         heading.strayLine().forEach(unrecognized);
         List<TypedLine> lines = LetterTree.lines(heading).stream().filter(line -> line.kind() != LineKind.TEXT).toList();
@@ -64,7 +66,7 @@ final class DisputedItemMapper {
         int colon = text == null ? -1 : text.lastIndexOf(':');
         if (heading.DECISION() == null || colon < 0) {
             reportMissing(null, "outcome", number, lines.get(0).line());
-            return new Heading(request(text), null);
+            return new Heading(RequestReader.read(text), null);
         }
         Decision decision = Outcomes.of(text.substring(colon + 1));
         if (decision == null) {
@@ -75,24 +77,42 @@ final class DisputedItemMapper {
         if (request.isEmpty()) {
             reportMissing(null, "request before its outcome", number, lines.get(0).line());
         }
-        return new Heading(request(request.isEmpty() ? null : request), decision);
-    }
-
-    private static Request request(String text) {
-        PartlyAuthorizedRequest partly = text == null ? null : PartlyAuthorizedRequest.read(text);
-        String treatment = partly == null ? text : partly.left();
-        return new Request(text, treatment,
-                partly == null ? null : partly.original(),
-                partly == null ? null : partly.authorized(),
-                false, null, false, null, null, null, null, null, List.of());
+        return new Heading(RequestReader.read(request.isEmpty() ? null : request), decision);
     }
 
     private Guideline guideline(ParserRuleContext part) {
-        return part == null ? null : new Guideline(paragraphs(part), List.of());
+        if (part == null) {
+            return null;
+        }
+        String text = paragraphs(part);
+        if (text == null) {
+            return new Guideline(null, List.of());
+        }
+        GuidelineMapper.Citations read = GuidelineMapper.read(text);
+        if (!read.complete()) {
+            diagnostics.add(DiagnosticCode.GUIDELINE_UNREADABLE, LetterMapper.firstLine(part),
+                    "a guideline paragraph is not of a form that is known; its text is kept");
+        }
+        return new Guideline(text, read.citations());
     }
 
-    private Rationale rationale(LetterParser.RationaleContext part) {
-        return part == null ? null : new Rationale(paragraphs(part), null);
+    private Rationale rationale(LetterParser.RationaleContext part, Decision decision, int number) {
+        if (part == null) {
+            return null;
+        }
+        String text = paragraphs(part);
+        Conclusion conclusion = text == null ? null : ConclusionReader.read(text);
+        if (contradicts(conclusion, decision)) {
+            diagnostics.add(DiagnosticCode.CONCLUSION_CONTRADICTS_DECISION, LetterMapper.firstLine(part),
+                    "disputed item " + number + " has a rationale that concludes otherwise than its heading");
+        }
+        return new Rationale(text, conclusion);
+    }
+
+    /** A treatment that is not necessary was denied rightly: the denial is upheld. */
+    private static boolean contradicts(Conclusion conclusion, Decision decision) {
+        return conclusion == Conclusion.MEDICALLY_NECESSARY && decision == Decision.UPHELD
+                || conclusion == Conclusion.NOT_MEDICALLY_NECESSARY && decision == Decision.OVERTURNED;
     }
 
     private String paragraphs(ParserRuleContext part) {

@@ -2,6 +2,7 @@ package io.github.imrletters.grammar;
 
 
 import io.github.imrletters.diagnostic.DiagnosticCollector;
+import io.github.imrletters.fact.CaseFacts;
 import io.github.imrletters.fact.CaseHeaderReader;
 import io.github.imrletters.fact.ReviewerProse;
 import io.github.imrletters.line.Line;
@@ -134,7 +135,7 @@ final class LetterMapper {
             diagnostics.add(DiagnosticCode.SECTION_MISSING, firstLine(summary), "the clinical case summary is empty");
             return null;
         }
-        return new CaseSummary(text, null, null);
+        return CaseFacts.read(text);
     }
 
     private List<DisputedItem> issues(Sections sections) {

@@ -1,4 +1,4 @@
-package io.github.imrletters.fact;
+package io.github.imrletters.request;
 
 import io.github.imrletters.line.HeadingPhrase;
 

@@ -1,0 +1,231 @@
+package io.github.imrletters.request;
+
+import io.github.imrletters.model.Medication;
+import io.github.imrletters.words.Numbers;
+import io.github.imrletters.words.PhraseTable;
+import io.github.imrletters.words.Word;
+import io.github.imrletters.words.WordFile;
+import io.github.imrletters.words.WordList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a drug's name, strength, quantity and refills as a request prints them. */
+final class MedicationReader {
+
+    private enum Measures {
+        STRENGTH,
+        PER,
+        COUNT
+    }
+
+    private static final Map<String, Set<Measures>> UNITS = new HashMap<>();
+    private static final PhraseTable<Boolean> NAME_GOES_ON = new PhraseTable<>();
+
+    static {
+        for (List<String> row : WordFile.rows(MedicationReader.class, "units.tsv", 2)) {
+            UNITS.computeIfAbsent(row.get(1), u -> EnumSet.noneOf(Measures.class)).add(Measures.valueOf(row.get(0)));
+        }
+        for (List<String> row : WordFile.rows(MedicationReader.class, "medication-name.tsv", 1)) {
+            NAME_GOES_ON.put(row.get(0), true);
+        }
+    }
+
+    private static final int LONGEST_QUANTITY = 6;
+
+    private final WordList words;
+    private final int nameStart;
+    private final int nameEnd;
+
+    private MedicationReader(WordList words, DrugRequest drug) {
+        this.words = words;
+        this.nameStart = drug.first().start();
+        this.nameEnd = nameEnd(words, drug.first().end());
+    }
+
+    /** {@code null} where nothing of it is printed; of a compound, name and strength are never told. */
+    static Medication read(WordList words, DrugRequest drug) {
+        MedicationReader reader = new MedicationReader(words, drug);
+        String name = drug.isCompound() ? null : words.text(reader.nameStart, reader.nameEnd);
+        String strength = drug.isCompound() ? null : reader.strength();
+        Integer quantity = reader.quantity();
+        Integer refills = reader.refills();
+        boolean none = name == null && strength == null && quantity == null && refills == null;
+        return none ? null : new Medication(name, strength, quantity, refills);
+    }
+
+    /** A name goes on with salts and forms, and with a synonym that a hyphen or a slash ties to it. */
+    private static int nameEnd(WordList words, int drugEnd) {
+        int end = drugEnd;
+        while (true) {
+            boolean tied = (words.get(end).is("-") || words.get(end).is("/")) && words.get(end).glued();
+            PhraseTable.Found<?> next = NAME_GOES_ON.at(words, tied ? end + 1 : end);
+            if (next == null && tied) {
+                next = Drugs.at(words, end + 1);
+            }
+            if (next == null) {
+                return end;
+            }
+            end = next.end();
+        }
+    }
+
+    /** The first strength behind the name, or else the one before it. */
+    private String strength() {
+        for (int i = nameEnd; i < words.size(); i++) {
+            int end = strengthEnd(i);
+            if (end > i) {
+                return words.text(i, end);
+            }
+        }
+        for (int i = 0; i < nameStart; i++) {
+            int end = strengthEnd(i);
+            if (end > i && end <= nameStart) {
+                return words.text(i, end);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The index behind a strength that begins at a word: numbers with units, joined by slashes and hyphens, such as
+     * {@code 10/325mg}, {@code 4%-27.5%}, {@code 25mg/ml}, {@code 3% 300mg/g}. Without a unit, two numbers joined by a slash
+     * directly behind the name are one, too.
+     */
+    private int strengthEnd(int start) {
+        if (!words.get(start).isNumber() || words.get(start - 1).is("#")) {
+            return -1;
+        }
+        boolean measured = false;
+        boolean joinedBySlash = false;
+        int end = start;
+        int at = start;
+        while (words.get(at).isNumber() || at > start && isPer(at)) {
+            at += words.get(at).isNumber() ? 1 : 0;
+            if (measures(at, Measures.STRENGTH)) {
+                measured = true;
+                at++;
+            } else if (at > start + 1 && isPer(at)) {
+                at++;
+            }
+            end = at;
+            boolean slash = words.get(at).is("/");
+            boolean joined = slash || words.get(at).is("-");
+            if (joined && (words.get(at + 1).isNumber() || slash && isPer(at + 1))) {
+                joinedBySlash |= slash;
+                at++;
+            } else if (!measured || strengthEnd(at) < 0) {
+                break;
+            }
+        }
+        return measured || joinedBySlash && start == nameEnd ? end : -1;
+    }
+
+    private boolean isPer(int index) {
+        return measures(index, Measures.PER);
+    }
+
+    private Integer quantity() {
+        for (int i = nameEnd; i < words.size(); i++) {
+            Integer labelled = labelledQuantity(i);
+            if (labelled != null) {
+                return labelled;
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Numbers.Found number = Numbers.at(words, i);
+            if (number != null && measures(number.end(), Measures.COUNT) && isAmount(i, number.end())) {
+                return number.value();
+            }
+        }
+        return null;
+    }
+
+    /** {@code #60}, {@code QTY: 60}, {@code quantity of 60}. */
+    private Integer labelledQuantity(int index) {
+        boolean label = switch (words.get(index).text()) {
+            case "#", "qty", "quantity" -> true;
+            default -> false;
+        };
+        if (!label) {
+            return null;
+        }
+        int at = index + 1;
+        while (words.get(at).kind() == Word.Kind.MARK && at < words.size() || words.get(at).is("of")) {
+            at++;
+        }
+        Word number = words.get(at);
+        return number.isNumber() ? whole(number.text()) : null;
+    }
+
+    /** {@code 60}, {@code 1,000}, {@code 60.00}; nothing where there are parts of a whole. */
+    private static Integer whole(String number) {
+        int point = number.indexOf('.');
+        boolean parts = point >= 0 && !number.substring(point + 1).chars().allMatch(c -> c == '0');
+        String digits = (point < 0 ? number : number.substring(0, point)).replace(",", "");
+        return parts || digits.length() > LONGEST_QUANTITY ? null : Integer.valueOf(digits);
+    }
+
+    /** {@code 60 tablets}, but not {@code take 1 tablet} or {@code 2 tablets twice daily}. */
+    private boolean isAmount(int start, int end) {
+        Word before = words.get(start - 1);
+        boolean taken = before.is("take") || before.is("takes") || before.is("use") || before.is("apply")
+                || before.is("to") || before.is("-");
+        if (taken) {
+            return false;
+        }
+        return switch (words.get(end + 1).text()) {
+            case "by", "po", "p", "orally", "every", "q", "qd", "qhs", "bid", "tid", "daily", "twice", "once", "per", "at",
+                    "a", "three", "four", "each", "in", "as" -> false;
+            default -> true;
+        };
+    }
+
+    private Integer refills() {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.is("refill") || word.is("refills")) {
+                Integer before = numberBefore(i);
+                return before != null ? before : numberBehind(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** {@code one (1) refill}, {@code 2 refills}, {@code no refills}. */
+    private Integer numberBefore(int end) {
+        if (words.get(end - 1).is("no")) {
+            return 0;
+        }
+        for (int start = Math.max(0, end - 4); start < end; start++) {
+            Numbers.Found number = Numbers.at(words, start);
+            boolean quantity = words.get(start - 1).is("#");
+            if (number != null && number.end() == end && !quantity) {
+                return number.value();
+            }
+        }
+        return null;
+    }
+
+    /** {@code refills: 3}, {@code refill x 2}, {@code refills (1)}. */
+    private Integer numberBehind(int start) {
+        int at = start;
+        while (words.get(at).is(":") || words.get(at).is("x") || words.get(at).is("times") || words.get(at).is("(")
+                || words.get(at).is("#") || words.get(at).is("-")) {
+            at++;
+        }
+        Numbers.Found number = Numbers.at(words, at);
+        return number == null ? null : number.value();
+    }
+
+    private boolean measures(int index, Measures what) {
+        String unit = words.get(index).text();
+        Set<Measures> measured = UNITS.get(unit);
+        if (measured == null && unit.length() > 2 && unit.endsWith("s")) {
+            measured = UNITS.get(unit.substring(0, unit.length() - 1));
+        }
+        return measured != null && measured.contains(what);
+    }
+}

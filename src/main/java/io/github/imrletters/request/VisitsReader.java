@@ -1,0 +1,188 @@
+package io.github.imrletters.request;
+
+import io.github.imrletters.model.Visits;
+import io.github.imrletters.words.Numbers;
+import io.github.imrletters.words.Word;
+import io.github.imrletters.words.WordFile;
+import io.github.imrletters.words.WordList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads how many visits a request is for: a total, visits a week, and weeks, each only where it is printed as one number.
+ * Ranges give none, and nothing is multiplied out.
+ */
+final class VisitsReader {
+
+    private enum Says {
+        VISIT,
+        TIMES,
+        PER,
+        WEEK,
+        WEEKLY,
+        TOTAL,
+        OTHER
+    }
+
+    /** Between a number and its visits stands the name of the service: {@code 6 initial hand therapy visits}. */
+    private static final int LONGEST_SERVICE = 7;
+    private static final Map<String, Set<Says>> WORDS = new HashMap<>();
+
+    static {
+        for (List<String> row : WordFile.rows(VisitsReader.class, "visit-words.tsv", 2)) {
+            WORDS.computeIfAbsent(row.get(1), word -> EnumSet.noneOf(Says.class)).add(Says.valueOf(row.get(0)));
+        }
+    }
+
+    private final WordList words;
+    private Integer count;
+    private Integer perWeek;
+    private Integer weeks;
+
+    private VisitsReader(WordList words) {
+        this.words = words;
+    }
+
+    /** {@code null} where no number of visits is printed. */
+    static Visits read(WordList words) {
+        VisitsReader reader = new VisitsReader(words);
+        int at = 0;
+        while (at < words.size()) {
+            at = reader.take(at);
+        }
+        boolean none = reader.count == null && reader.perWeek == null && reader.weeks == null;
+        return none ? null : new Visits(reader.count, reader.perWeek, reader.weeks);
+    }
+
+    /** Takes what begins at a word; answers the index to go on at. */
+    private int take(int at) {
+        Integer often = often(words.get(at));
+        if (often != null && isWeekly(at + 1) > 0) {
+            perWeek = first(perWeek, often);
+            return isWeekly(at + 1);
+        }
+        Numbers.Found number = Numbers.at(words, at);
+        if (number == null) {
+            return at + 1;
+        }
+        boolean range = Numbers.isInRange(words, at, number.end());
+        Integer value = range ? null : Integer.valueOf(number.value());
+        int weekly = isWeekly(number.end());
+        if (weekly > 0) {
+            perWeek = first(perWeek, value);
+            return weekly;
+        }
+        if (says(number.end(), Says.WEEK)) {
+            // 'in 6 weeks' tells when, not how long.
+            weeks = words.get(at - 1).is("in") ? weeks : first(weeks, value);
+            return number.end() + 1;
+        }
+        if (isTimesSoManyWeeks(number.end())) {
+            perWeek = first(perWeek, value);
+            return number.end();
+        }
+        if (isCount(at, number.end())) {
+            count = first(count, value);
+        }
+        return number.end();
+    }
+
+    /** {@code once}, {@code twice}. */
+    private static Integer often(Word word) {
+        return switch (word.text()) {
+            case "once" -> 1;
+            case "twice" -> 2;
+            default -> null;
+        };
+    }
+
+    /** The index behind {@code times a week}, {@code x/week}, {@code per week}, {@code weekly} and the like, or -1. */
+    private int isWeekly(int from) {
+        int at = from;
+        while (says(at, Says.TIMES) || says(at, Says.VISIT)) {
+            at++;
+        }
+        if (says(at, Says.WEEKLY)) {
+            return at + 1;
+        }
+        boolean per = false;
+        while (says(at, Says.PER)) {
+            per = true;
+            at++;
+        }
+        return per && says(at, Says.WEEK) ? at + 1 : -1;
+    }
+
+    /** {@code x 6 weeks} behind a number makes that number visits a week. */
+    private boolean isTimesSoManyWeeks(int from) {
+        int at = from;
+        while (says(at, Says.TIMES)) {
+            at++;
+        }
+        if (at == from) {
+            return false;
+        }
+        Numbers.Found number = Numbers.at(words, at);
+        return number != null && says(number.end(), Says.WEEK);
+    }
+
+    private boolean isCount(int start, int end) {
+        if (says(end, Says.OTHER) || words.get(end).is("%") || says(end, Says.TIMES) || isTimesNumber(start)) {
+            return false;
+        }
+        return isTotal(start, end) || visitsFollow(end);
+    }
+
+    /** {@code 2 times 8} could be anything. */
+    private boolean isTimesNumber(int start) {
+        if (!says(start - 1, Says.TIMES)) {
+            return false;
+        }
+        Word before = words.get(start - 2);
+        return before.isNumber() || isNumberWord(start - 2);
+    }
+
+    private boolean isNumberWord(int index) {
+        Numbers.Found number = index < 0 ? null : Numbers.at(words, index);
+        return number != null && number.end() == index + 1;
+    }
+
+    /** {@code times 12}, {@code x 6}, {@code #8}, {@code QTY: 8}, {@code (8)}. */
+    private boolean isTotal(int start, int end) {
+        int before = words.get(start - 1).is(":") ? start - 2 : start - 1;
+        boolean bracketed = words.get(start - 1).is("(") && words.get(end).is(")");
+        return bracketed || says(before, Says.TOTAL) || says(before, Says.TIMES) && before == start - 1;
+    }
+
+    /** Whether visits, and what they are of, follow without anything else between. */
+    private boolean visitsFollow(int from) {
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_SERVICE); i++) {
+            if (says(i, Says.VISIT)) {
+                return isWeekly(i) < 0;
+            }
+            Word word = words.get(i);
+            boolean goesOn = word.kind() == Word.Kind.LETTERS && !says(i, Says.TIMES) && !says(i, Says.OTHER)
+                    || word.is("/") || word.is("-");
+            if (!goesOn || word.is("for") || word.is("of")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(int index, Says what) {
+        String word = words.get(index).text();
+        Set<Says> said = WORDS.get(word);
+        if (said == null && word.length() > 2 && word.endsWith("s")) {
+            said = WORDS.get(word.substring(0, word.length() - 1));
+        }
+        return said != null && said.contains(what);
+    }
+
+    private static Integer first(Integer known, Integer value) {
+        return known == null ? value : known;
+    }
+}
