@@ -33,19 +33,22 @@ mtusDecision
     : BASED_ON_MTUS chapter (NEXT_CHAPTER chapter)* STOP*
     ;
 
-// Since the end of 2015: a name with its year, the word 'Guidelines' behind it now and then, and sections.
-//     Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Acetaminophen (APAP)
 // Of 2014 and 2015: a kind, its topic and pages, with no mark between kind and topic.
 //     Chronic Pain Treatment Guidelines Opioids, dosing Page(s): 86-87
+// Since the end of 2015: a name with its year, the word 'Guidelines' behind it now and then, and sections.
+//     Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Acetaminophen (APAP)
+// A chapter without a name was cut off: the mapper tells. So the second form can be empty, and the first one stands before it.
 chapter
-    : name YEAR? GUIDELINES? (SECTIONS section (NEXT_SECTION section)*)? pages?
-    | KIND section (NEXT_SECTION section)* pages?
+    : KIND section (NEXT_SECTION section)* pages?
+    | name? YEAR? GUIDELINES? (SECTIONS section (NEXT_SECTION section)*)? pages?
     ;
 
+// Forearm, Wrist, and Hand Complaints
 name
     : words
     ;
 
+// Opioids, dosing
 // Empty where a citation breaks off behind its label.
 section
     : words?
@@ -66,10 +69,12 @@ otherDecision
     : BASED_ON_NON_MTUS freeText
     ;
 
+// Official Disability Guidelines (ODG), Low Back Chapter, MRI.
 freeText
     : FREE_WORD*
     ;
 
+// See the report of the first review.
 unread
     : (WORD | COMMA | COMMA_AND | STOP | SECTIONS | PAGES | YEAR | GUIDELINES | KIND | NEXT_CHAPTER | NEXT_SECTION
     | FREE_WORD)+

@@ -53,6 +53,7 @@ howMade
     | credentials
     ;
 
+//     MAXIMUS Federal Services sent the complete case file to an expert reviewer. ...
 statement
     : TEXT+
     ;
@@ -70,11 +71,13 @@ credentialLine
     | specialty
     ;
 
+//     State(s) of Licensure: California, Nevada
 // A list can wrap.
 licensure
     : LICENSURE TEXT*
     ;
 
+//     Certification(s)/Specialty: Occupational Medicine, Pain Management
 specialty
     : SPECIALTY TEXT*
     ;

@@ -61,6 +61,10 @@ final class GuidelineMapper {
     }
 
     private void chapter(GuidelineParser.ChapterContext chapter) {
+        if (chapter.KIND() == null && chapter.name() == null) {
+            complete = false;
+            return;
+        }
         String name = chapter.KIND() != null ? chapter.KIND().getText() : textOf(chapter.name());
         if (chapter.GUIDELINES() != null) {
             name = name + ' ' + chapter.GUIDELINES().getText();
