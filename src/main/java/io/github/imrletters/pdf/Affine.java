@@ -7,6 +7,9 @@ record Affine(double a, double b, double c, double d, double e, double f) {
 
     /** This transformation, and then another. */
     Affine then(Affine next) {
+        if (next == IDENTITY) {
+            return this;
+        }
         return new Affine(
                 a * next.a + b * next.c,
                 a * next.b + b * next.d,

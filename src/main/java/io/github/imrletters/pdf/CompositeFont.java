@@ -19,8 +19,14 @@ final class CompositeFont implements TextFont {
     }
 
     @Override
-    public int codeLength(byte[] shown, int at) {
-        return Math.min(2, shown.length - at);
+    public int codeLength() {
+        return 2;
+    }
+
+    @Override
+    public char character(int code) {
+        String text = text(code);
+        return text.length() == 1 ? text.charAt(0) : SEVERAL;
     }
 
     @Override

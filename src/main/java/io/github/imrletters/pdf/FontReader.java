@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
 
 /**
@@ -53,38 +52,31 @@ final class FontReader {
         return new SimpleFont(texts(font, descriptor), widths(font, descriptor), isBold(font, descriptor));
     }
 
-    private static String[] texts(COSDictionary font, COSDictionary descriptor)
+    private static CodeTexts texts(COSDictionary font, COSDictionary descriptor)
             throws IOException, UnsupportedTextException {
-        Encoding encoding = encoding(font, descriptor);
-        CMap toUnicode = toUnicode(font);
-        GlyphList glyphs = GlyphList.getAdobeGlyphList();
-        String[] texts = new String[256];
-        for (int code = 0; code < texts.length; code++) {
-            String text = toUnicode == null ? null : toUnicode.toUnicode(code, 1);
-            if (text == null && encoding != null) {
-                text = glyphs.toUnicode(encoding.getName(code));
-            }
-            texts[code] = text == null ? "" : text;
+        boolean hasTable = font.containsKey(COSName.TO_UNICODE);
+        COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
+        CodeTexts named = encoding instanceof COSName name && !hasTable ? CodeTexts.named(name) : null;
+        if (named != null) {
+            return named;
         }
-        return texts;
+        Encoding own = encoding(encoding, descriptor);
+        if (own == null && !hasTable) {
+            throw new UnsupportedTextException("font without an encoding");
+        }
+        return CodeTexts.of(own, toUnicode(font));
     }
 
     /** {@code null} where only a ToUnicode table can tell the characters. */
-    private static Encoding encoding(COSDictionary font, COSDictionary descriptor) throws UnsupportedTextException {
-        COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
+    private static Encoding encoding(COSBase encoding, COSDictionary descriptor) {
         boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
-        Encoding named = null;
         if (encoding instanceof COSName name) {
-            named = Encoding.getInstance(name);
-        } else if (encoding instanceof COSDictionary dictionary && (!symbolic || hasBase(dictionary))) {
-            named = new DictionaryEncoding(dictionary, !symbolic, StandardEncoding.INSTANCE);
-        } else if (encoding == null && !symbolic) {
-            named = StandardEncoding.INSTANCE;
+            return Encoding.getInstance(name);
         }
-        if (named == null && !font.containsKey(COSName.TO_UNICODE)) {
-            throw new UnsupportedTextException("font without an encoding");
+        if (encoding instanceof COSDictionary dictionary && (!symbolic || hasBase(dictionary))) {
+            return new DictionaryEncoding(dictionary, !symbolic, StandardEncoding.INSTANCE);
         }
-        return named;
+        return encoding == null && !symbolic ? StandardEncoding.INSTANCE : null;
     }
 
     private static boolean hasBase(COSDictionary encoding) {

@@ -1,9 +1,7 @@
 package io.github.imrletters.pdf;
 
-import io.github.imrletters.failure.LimitExceededException;
 import io.github.imrletters.line.Line;
 import io.github.imrletters.line.Place;
-import io.github.imrletters.line.ReadLimits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,71 +22,77 @@ final class PageText {
     /** The same text this near, in font sizes, was shown twice for a bolder look. */
     private static final double SAME_PLACE = 0.1;
 
-    private final ReadLimits limits;
+    private final CharacterBudget budget;
     private final int page;
     private final float left;
     private final float top;
-    private final List<Run> runs = new ArrayList<>();
+    /** The characters of all runs, one behind the other. */
+    private char[] characters = new char[4096];
+    private int size;
+    private final List<Run> runs = new ArrayList<>(256);
     private Run run;
 
     /**
      * @param left the page's left edge in its own coordinates
      * @param top  the page's top edge in its own coordinates
      */
-    PageText(ReadLimits limits, int page, float left, float top) {
-        this.limits = limits;
+    PageText(CharacterBudget budget, int page, float left, float top) {
+        this.budget = budget;
         this.page = page;
         this.left = left;
         this.top = top;
     }
 
-    /** What one operator showed. */
+    /** What one operator showed: a stretch of the page's characters and where it stands. */
     private static final class Run {
-        private final StringBuilder text = new StringBuilder();
+        private int from;
+        private int to;
+        private boolean blank = true;
         private double start;
         private double end;
         private double baseline;
         private double size;
         private boolean bold;
-
-        private boolean isBlank() {
-            for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) > ' ') {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean repeats(Run other) {
-            return Math.abs(start - other.start) < SAME_PLACE * size && text.compareTo(other.text) == 0;
-        }
     }
 
-    void startRun() {
-        run = null;
+    /** Begins to show characters on a line. */
+    void startRun(double baseline, double fontSize, boolean bold) {
+        budget.take(1 + (run == null ? 0 : size - run.from));
+        run = new Run();
+        run.from = size;
+        run.to = size;
+        run.baseline = baseline;
+        run.size = fontSize;
+        run.bold = bold;
+        runs.add(run);
     }
 
-    /** Adds a character at its place, in points of the page. */
-    void add(String text, double start, double end, double baseline, double size, boolean bold) {
-        if (run != null && start - run.end > SPACE * size && !endsInSpace(run.text) && !text.equals(" ")) {
-            run.text.append(' ');
-        }
-        if (run == null) {
-            run = new Run();
-            run.start = start;
-            run.baseline = baseline;
-            run.size = size;
-            run.bold = bold;
-            runs.add(run);
-            LimitExceededException.check("runs of characters", runs.size(), limits.maxCharacters(), "maxCharacters");
-        }
+    /** Adds a code's characters, in points of the page. */
+    void add(String text, double start, double end) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            run.text.append(c == '\u00A0' ? ' ' : c == '\u00AD' ? '-' : c);
+            add(text.charAt(i), start, end);
         }
+    }
+
+    /** Adds a character: no-break spaces are spaces, soft hyphens are hyphens that the letter prints. */
+    void add(char c, double start, double end) {
+        char printed = c == '\u00A0' ? ' ' : c == '\u00AD' ? '-' : c;
+        if (run.to == run.from) {
+            run.start = start;
+        } else if (printed != ' ' && start - run.end > SPACE * run.size && characters[size - 1] != ' ') {
+            append(' ');
+        }
+        append(printed);
+        run.blank &= printed <= ' ';
         run.end = end;
-        LimitExceededException.check("characters", run.text.length(), limits.maxCharacters(), "maxCharacters");
+        run.to = size;
+    }
+
+    private void append(char c) {
+        if (size == characters.length) {
+            characters = Arrays.copyOf(characters, size * 2);
+        }
+        characters[size++] = c;
     }
 
     /** The page's lines from top to bottom. */
@@ -128,16 +132,16 @@ final class PageText {
         double baseline = 0;
         for (int i = start; i < end; i++) {
             Run next = sorted[i];
-            if (last != null && next.repeats(last) || first == null && next.isBlank()) {
+            if (last != null && isRepeated(next, last) || first == null && next.blank) {
                 continue;
             }
             if (last != null && next.start - last.end > SPACE * next.size && !endsInSpace(text)) {
                 text.append(' ');
             }
-            text.append(next.text);
+            text.append(characters, next.from, next.to - next.from);
             first = first == null ? next : first;
             last = next;
-            if (!next.isBlank() && next.size > size) {
+            if (!next.blank && next.size > size) {
                 size = next.size;
                 baseline = next.baseline;
             }
@@ -148,6 +152,16 @@ final class PageText {
         boolean gap = above - baseline > GAP * size;
         Place place = new Place((float) first.start - left, top - (float) baseline, (float) last.end - left, (float) size);
         return new Line(text.toString().strip(), page, number, 0, first.bold, gap, place);
+    }
+
+    /** Whether a run shows the same text at the same place as the one before it. */
+    private boolean isRepeated(Run next, Run before) {
+        int length = next.to - next.from;
+        boolean samePlace = Math.abs(next.start - before.start) < SAME_PLACE * next.size;
+        if (!samePlace || length != before.to - before.from) {
+            return false;
+        }
+        return Arrays.equals(characters, next.from, next.to, characters, before.from, before.to);
     }
 
     private static boolean endsInSpace(StringBuilder text) {

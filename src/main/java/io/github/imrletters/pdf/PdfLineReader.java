@@ -70,21 +70,23 @@ public final class PdfLineReader implements LineReader {
 
     private List<Line> lines(PDDocument document) throws IOException, UnsupportedTextException {
         FontReader fonts = new FontReader();
+        CharacterBudget budget = new CharacterBudget(limits.maxCharacters());
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (PDPage page : document.getPages()) {
-            lines.addAll(page(page, ++number, fonts));
+            lines.addAll(page(page, ++number, fonts, budget));
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
         }
         return lines;
     }
 
-    private List<Line> page(PDPage page, int number, FontReader fonts) throws IOException, UnsupportedTextException {
+    private static List<Line> page(PDPage page, int number, FontReader fonts, CharacterBudget budget)
+            throws IOException, UnsupportedTextException {
         if (page.getRotation() != 0) {
             throw new UnsupportedTextException("rotated page");
         }
         PDRectangle box = page.getCropBox();
-        PageText text = new PageText(limits, number, box.getLowerLeftX(), box.getUpperRightY());
+        PageText text = new PageText(budget, number, box.getLowerLeftX(), box.getUpperRightY());
         PDResources resources = page.getResources();
         byte[] contents = PdfStreams.pageContents(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
         new ContentInterpreter(fonts, text).read(contents, resources == null ? null : resources.getCOSObject());

@@ -3,24 +3,29 @@ package io.github.imrletters.pdf;
 /** A font of one byte a code. */
 final class SimpleFont implements TextFont {
 
-    private final String[] texts;
+    private final CodeTexts texts;
     private final float[] widths;
     private final boolean bold;
 
-    SimpleFont(String[] texts, float[] widths, boolean bold) {
+    SimpleFont(CodeTexts texts, float[] widths, boolean bold) {
         this.texts = texts;
         this.widths = widths;
         this.bold = bold;
     }
 
     @Override
-    public int codeLength(byte[] shown, int at) {
+    public int codeLength() {
         return 1;
     }
 
     @Override
+    public char character(int code) {
+        return texts.character(code);
+    }
+
+    @Override
     public String text(int code) {
-        return texts[code];
+        return texts.text(code);
     }
 
     @Override

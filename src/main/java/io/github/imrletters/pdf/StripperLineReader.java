@@ -23,6 +23,7 @@ final class StripperLineReader extends PDFTextStripper {
     private static final int SEMI_BOLD_WEIGHT = 600;
 
     private final ReadLimits limits;
+    private final CharacterBudget budget;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private TextPosition first;
@@ -32,12 +33,14 @@ final class StripperLineReader extends PDFTextStripper {
 
     private StripperLineReader(ReadLimits limits) {
         this.limits = limits;
+        this.budget = new CharacterBudget(limits.maxCharacters());
         setSortByPosition(true);
         setShouldSeparateByBeads(false);
         setAddMoreFormatting(false);
     }
 
     static List<Line> lines(PDDocument document, ReadLimits limits) throws IOException {
+        FontStandIn.embed(document);
         StripperLineReader reader = new StripperLineReader(limits);
         reader.writeText(document, Writer.nullWriter());
         return reader.lines;
@@ -51,6 +54,7 @@ final class StripperLineReader extends PDFTextStripper {
 
     @Override
     protected void writeString(String words, List<TextPosition> positions) {
+        budget.take(words.length());
         text.append(words);
         for (TextPosition position : positions) {
             first = first == null && !position.getUnicode().isBlank() ? position : first;

@@ -3,8 +3,14 @@ package io.github.imrletters.pdf;
 /** What reading text needs of a font: which characters its codes are and how far each one advances. */
 interface TextFont {
 
-    /** How many bytes the code at a place of a shown string has. */
-    int codeLength(byte[] shown, int at);
+    /** How many bytes a code has: one or two. */
+    int codeLength();
+
+    /** Stands for a code that is no single character. */
+    char SEVERAL = '\0';
+
+    /** The character of a code, or {@link #SEVERAL}. */
+    char character(int code);
 
     /** The characters of a code; empty where the font does not tell. */
     String text(int code);
