@@ -61,7 +61,7 @@ public final class HeaderLine {
             }
         }
         int end = WRAPPED_FIRST_HALF.endAt(text, from);
-        if (end >= 0 && (end == text.length() || text.charAt(end) == ' ')) {
+        if (end >= 0 && (end == text.length() || isDateShaped(nextWord(end)))) {
             cells.add(HeaderCell.label(WRAPPED));
             return end;
         }
@@ -88,6 +88,12 @@ public final class HeaderLine {
         }
         cells.add(HeaderCell.value(kind, word));
         return end;
+    }
+
+    private String nextWord(int from) {
+        String rest = text.substring(from).stripLeading();
+        int space = rest.indexOf(' ');
+        return space < 0 ? rest : rest.substring(0, space);
     }
 
     private boolean lastIsOther() {

@@ -101,6 +101,13 @@ final class HeadingFinder {
         boolean bold = lines.get(decision).line().bold();
         StringBuilder heading = new StringBuilder(lines.get(decision).line().text());
         int start = decision;
+        int colon = previous(decision);
+        if (heading.indexOf(":") < 0 && colon >= 0 && lines.get(colon).kind() == LineKind.TEXT) {
+            // The outcome stands alone on its line: the one before, with the colon, belongs to it whatever its length.
+            heading.insert(0, ' ').insert(0, lines.get(colon).line().text());
+            bold = lines.get(colon).line().bold();
+            start = colon;
+        }
         for (int before = previous(start); before >= 0; before = previous(start)) {
             if (lines.get(before).kind() != LineKind.TEXT || !goesOn(before, start, bold, heading)) {
                 break;

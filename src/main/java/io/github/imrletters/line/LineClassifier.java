@@ -11,6 +11,9 @@ public final class LineClassifier {
     /** Longer lines are text: no title or page number is longer, and most lines need no further look. */
     private static final int LONGEST_PAGE_NUMBER = 20;
 
+    /** Zero is an answer too: a sentence ended on the line, and its rest is yet to be looked at. */
+    private static final int NOT_TAKEN = -1;
+
     private final List<Line> lines;
     private final List<TypedLine> typed;
     private boolean inHeader = true;
@@ -45,7 +48,7 @@ public final class LineClassifier {
                 case SENTENCE -> sentence(index, entry);
                 case STARTS -> start(line, entry);
             };
-            if (taken > 0) {
+            if (taken != NOT_TAKEN) {
                 return taken;
             }
         }
@@ -55,7 +58,7 @@ public final class LineClassifier {
 
     private int title(Line line, FormWords.Entry entry) {
         if (!entry.words().equalTo(line.text())) {
-            return 0;
+            return NOT_TAKEN;
         }
         inHeader = false;
         typed.add(new TypedLine(line, entry.kind(), line.text().length()));
@@ -65,7 +68,7 @@ public final class LineClassifier {
     private int label(Line line, FormWords.Entry entry) {
         int end = entry.words().endAt(line.text(), 0);
         if (end < 0) {
-            return 0;
+            return NOT_TAKEN;
         }
         typed.add(new TypedLine(line, entry.kind(), end));
         return 1;
@@ -73,7 +76,7 @@ public final class LineClassifier {
 
     private int start(Line line, FormWords.Entry entry) {
         if (entry.words().endAt(line.text(), 0) < 0) {
-            return 0;
+            return NOT_TAKEN;
         }
         typed.add(new TypedLine(line, entry.kind(), 0));
         return 1;
@@ -99,7 +102,7 @@ public final class LineClassifier {
             }
             matched = entry.words().matchedThrough(text, matched);
         }
-        return 0;
+        return NOT_TAKEN;
     }
 
     private static TypedLine wholly(Line line, LineKind kind) {
