@@ -19,6 +19,7 @@ final class LetterBinder {
     private static final ObjectReader READER = JsonMapper.builder()
             .addModule(new SimpleModule().addDeserializer(LocalDate.class, new IsoDate()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(Letter.class);
 

@@ -79,11 +79,15 @@ public final class LetterJson {
      */
     public static Letter read(String json) {
         try {
-            return LetterBinder.read(json);
+            Letter letter = LetterBinder.read(json);
+            if (letter != null) {
+                return letter;
+            }
         } catch (JsonProcessingException e) {
-            // The message names the place; it can hold text of the letter, so it is not passed on.
-            throw new IllegalArgumentException("not the JSON of a letter, line " + line(e), e);
+            // The exception's own message can quote the letter: only the place is passed on.
+            throw new IllegalArgumentException("not the JSON of a letter, line " + line(e));
         }
+        throw new IllegalArgumentException("not the JSON of a letter: null");
     }
 
     private static Object line(JsonProcessingException e) {
