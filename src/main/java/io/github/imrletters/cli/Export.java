@@ -29,15 +29,15 @@ final class Export {
     }
 
     /** What is left to write of an input. */
-    private record Written(String input, String json, String reason) {
+    private record Written(String input, String json, String reason, int exitCode) {
     }
 
     /**
      * Runs the export.
      *
-     * @return whether every input gave a letter
+     * @return the exit code: of the worst that happened
      */
-    boolean run(List<String> inputs, Writer out) throws IOException, InterruptedException {
+    int run(List<String> inputs, Writer out) throws IOException, InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             return run(inputs.iterator(), out, executor);
@@ -46,34 +46,50 @@ final class Export {
         }
     }
 
-    private boolean run(Iterator<String> inputs, Writer out, ExecutorService executor)
+    private int run(Iterator<String> inputs, Writer out, ExecutorService executor)
             throws IOException, InterruptedException {
         Deque<Future<Written>> underWay = new ArrayDeque<>();
-        boolean allFine = true;
+        int exitCode = ExitCode.FINE;
         while (inputs.hasNext() || !underWay.isEmpty()) {
             while (inputs.hasNext() && underWay.size() < threads * AHEAD_PER_THREAD) {
                 String input = inputs.next();
                 underWay.add(executor.submit(() -> parse(input)));
             }
-            allFine &= write(result(underWay.remove()), out);
+            Written written = result(underWay.remove());
+            write(written, out);
+            exitCode = worse(exitCode, written.exitCode());
         }
-        return allFine;
+        return exitCode;
     }
 
     private Written parse(String input) {
-        InputParser.Outcome outcome = parser.parse(input);
-        String json = outcome.letter() == null ? null : LetterJson.write(outcome.letter());
-        return new Written(input, json, outcome.reason());
+        try {
+            InputParser.Outcome outcome = parser.parse(input);
+            String json = outcome.letter() == null ? null : LetterJson.write(outcome.letter());
+            return new Written(input, json, outcome.reason(), json == null ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FINE);
+        } catch (RuntimeException e) {
+            // A mistake of ours in one file must not cost the others. The class alone: messages can quote the letter.
+            String reason = "this should not happen, please report it: " + e.getClass().getName() + at(e);
+            return new Written(input, null, reason, ExitCode.OUR_FAULT);
+        }
     }
 
-    private static boolean write(Written written, Writer out) throws IOException {
+    private static String at(RuntimeException e) {
+        return e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+    }
+
+    private static int worse(int one, int other) {
+        boolean ours = one == ExitCode.OUR_FAULT || other == ExitCode.OUR_FAULT;
+        return ours ? ExitCode.OUR_FAULT : Math.max(one, other);
+    }
+
+    private static void write(Written written, Writer out) throws IOException {
         if (written.json() == null) {
             System.err.println(written.input() + ": " + written.reason());
-            return false;
+            return;
         }
         out.write(written.json());
         out.write('\n');
-        return true;
     }
 
     private static Written result(Future<Written> future) throws InterruptedException {

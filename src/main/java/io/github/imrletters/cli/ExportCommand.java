@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code export}: letters as JSON Lines, one object a letter. */
 @Command(
@@ -35,18 +38,27 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ParserMixin parser;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<String> inputs = Inputs.of(arguments);
-        boolean allFine;
         try (Writer out = writer()) {
-            allFine = new Export(parser.inputParser(), Math.max(1, threads)).run(inputs, out);
+            return new Export(parser.inputParser(), Math.max(1, threads)).run(inputs, out);
         }
-        return allFine ? ExitCode.FINE : ExitCode.SOME_INPUTS_FAILED;
+    }
+
+    private OutputStream outputFile() {
+        try {
+            return Files.newOutputStream(output);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "cannot write " + output + ": " + InputParser.reason(e));
+        }
     }
 
     private Writer writer() throws IOException {
-        OutputStream out = output == null ? System.out : Files.newOutputStream(output);
+        OutputStream out = output == null ? System.out : outputFile();
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 }

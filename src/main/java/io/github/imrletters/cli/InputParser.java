@@ -52,13 +52,14 @@ final class InputParser {
         return new Outcome(result.letter(), null);
     }
 
-    private static String reason(IOException e) {
+    /** One line for a person. */
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
-            return "there is no such file";
+            return "there is no such file or folder";
         }
         if (e instanceof AccessDeniedException) {
-            return "the file may not be read";
+            return "access is denied";
         }
-        return "reading failed: " + e.getClass().getSimpleName();
+        return "input or output failed: " + e.getClass().getSimpleName();
     }
 }
