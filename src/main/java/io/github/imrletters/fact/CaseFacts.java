@@ -135,6 +135,8 @@ public final class CaseFacts {
     private LocalDate dateOfInjury(int start, int end) {
         boolean injury = false;
         boolean prior = false;
+        boolean otherEvent = false;
+        PrintedDates.Found last = null;
         PrintedDates.Found before = null;
         int at = start;
         while (at < end) {
@@ -143,7 +145,9 @@ public final class CaseFacts {
                 if (injury) {
                     return isOneOfSeveral(at, date.end()) ? null : date.date();
                 }
-                before = isOneOfSeveral(at, date.end()) ? null : date;
+                last = date;
+                before = otherEvent || isOneOfSeveral(at, date.end()) ? null : date;
+                otherEvent = false;
                 at = date.end();
                 continue;
             }
@@ -154,8 +158,8 @@ public final class CaseFacts {
             }
             switch (found.meaning()) {
                 case INJURY_DATE -> {
-                    if (before != null && before.end() == at) {
-                        return before.date();
+                    if (last != null && last.end() == at) {
+                        return last.date();
                     }
                     injury = true;
                 }
@@ -171,6 +175,7 @@ public final class CaseFacts {
                 }
                 case PRIOR -> prior = true;
                 case OTHER_EVENT -> {
+                    otherEvent = true;
                     injury = false;
                     before = null;
                 }

@@ -85,7 +85,11 @@ final class Classifier {
         if (treatment == null || visit.start() <= treatment.start()) {
             return true;
         }
-        return treatment.meaning().category() == Category.SURGERY && visit.start() <= treatment.end() + 1;
+        return isSurgery(treatment) && visit.start() <= treatment.end() + 1;
+    }
+
+    private static boolean isSurgery(PhraseTable.Found<Classification> found) {
+        return found != null && found.meaning().category() == Category.SURGERY;
     }
 
     private Classification visit(
@@ -94,8 +98,7 @@ final class Classifier {
         if (specialty != null) {
             return specialty.meaning();
         }
-        boolean surgery = treatment != null && treatment.meaning().category() == Category.SURGERY
-                || first(Rank.GENERAL) != null;
+        boolean surgery = isSurgery(treatment) || isSurgery(first(Rank.GENERAL));
         return surgery ? TABLES.get(Rank.SPECIALTY).first(new WordList("surgeon"), 0).meaning() : visit.meaning();
     }
 

@@ -93,6 +93,21 @@ final class DrugRequest {
         return isTopical() && drugs.stream().filter(drug -> !isBracketed(drug)).count() > 1;
     }
 
+    /** Whether drugs that are no compound are asked for together; a synonym tied to a name by a hyphen or slash is none. */
+    boolean isSeveral() {
+        if (isCompound()) {
+            return false;
+        }
+        for (int i = 1; i < drugs.size(); i++) {
+            Word before = words.get(drugs.get(i).start() - 1);
+            boolean tied = before.is("-") || before.is("/");
+            if (!tied && !isBracketed(drugs.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private DrugClass classOf(Drug drug) {
         return isTopical() ? drug.topicalClass() : drug.drugClass();
     }

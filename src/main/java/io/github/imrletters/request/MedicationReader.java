@@ -34,6 +34,7 @@ final class MedicationReader {
     }
 
     private static final int LONGEST_QUANTITY = 6;
+    private static final int FEWEST_PIECES = 10;
 
     private final WordList words;
     private final int nameStart;
@@ -45,8 +46,11 @@ final class MedicationReader {
         this.nameEnd = nameEnd(words, drug.first().end());
     }
 
-    /** {@code null} where nothing of it is printed; of a compound, name and strength are never told. */
+    /** {@code null} where nothing of it is printed, or several drugs are; of a compound, name and strength are never told. */
     static Medication read(WordList words, DrugRequest drug) {
+        if (drug.isSeveral()) {
+            return null;
+        }
         MedicationReader reader = new MedicationReader(words, drug);
         String name = drug.isCompound() ? null : words.text(reader.nameStart, reader.nameEnd);
         String strength = drug.isCompound() ? null : reader.strength();
@@ -91,36 +95,38 @@ final class MedicationReader {
 
     /**
      * The index behind a strength that begins at a word: numbers with units, joined by slashes and hyphens, such as
-     * {@code 10/325mg}, {@code 4%-27.5%}, {@code 25mg/ml}, {@code 3% 300mg/g}. Without a unit, two numbers joined by a slash
-     * directly behind the name are one, too.
+     * {@code 10/325mg}, {@code 4%-27.5%}, {@code 25mg/ml}, {@code 3% 300mg/g}. Without a unit, two numbers joined directly
+     * behind the name are one, too: {@code Norco 10/325}.
      */
     private int strengthEnd(int start) {
         if (!words.get(start).isNumber() || words.get(start - 1).is("#")) {
             return -1;
         }
         boolean measured = false;
-        boolean joinedBySlash = false;
-        int end = start;
+        int numbers = 0;
         int at = start;
-        while (words.get(at).isNumber() || at > start && isPer(at)) {
-            at += words.get(at).isNumber() ? 1 : 0;
-            if (measures(at, Measures.STRENGTH)) {
-                measured = true;
-                at++;
-            } else if (at > start + 1 && isPer(at)) {
+        while (words.get(at).isNumber() || at > start && isUnit(at)) {
+            if (words.get(at).isNumber()) {
+                numbers++;
                 at++;
             }
-            end = at;
-            boolean slash = words.get(at).is("/");
-            boolean joined = slash || words.get(at).is("-");
-            if (joined && (words.get(at + 1).isNumber() || slash && isPer(at + 1))) {
-                joinedBySlash |= slash;
+            boolean amount = isPer(at) && at == start + 1 && !words.get(at + 1).is("/");
+            if (isUnit(at) && !amount) {
+                measured = true;
+                at++;
+            }
+            boolean joined = words.get(at).is("/") || words.get(at).is("-");
+            if (joined && (words.get(at + 1).isNumber() || isUnit(at + 1))) {
                 at++;
             } else if (!measured || strengthEnd(at) < 0) {
                 break;
             }
         }
-        return measured || joinedBySlash && start == nameEnd ? end : -1;
+        return measured || numbers > 1 && start == nameEnd ? at : -1;
+    }
+
+    private boolean isUnit(int index) {
+        return measures(index, Measures.STRENGTH) || isPer(index);
     }
 
     private boolean isPer(int index) {
@@ -140,13 +146,20 @@ final class MedicationReader {
                 return number.value();
             }
         }
-        return null;
+        return quantityBeforeName();
+    }
+
+    /** {@code 60 Tramadol 50mg}; a small number is one of prescriptions, not of pieces. */
+    private Integer quantityBeforeName() {
+        Numbers.Found number = nameStart == 0 ? null : Numbers.at(words, nameStart - 1);
+        boolean pieces = number != null && number.end() == nameStart && number.value() >= FEWEST_PIECES;
+        return pieces ? Integer.valueOf(number.value()) : null;
     }
 
     /** {@code #60}, {@code QTY: 60}, {@code quantity of 60}. */
     private Integer labelledQuantity(int index) {
         boolean label = switch (words.get(index).text()) {
-            case "#", "qty", "quantity" -> true;
+            case "#", "qty", "quantity", "disp", "dispense" -> true;
             default -> false;
         };
         if (!label) {
@@ -186,7 +199,7 @@ final class MedicationReader {
     private Integer refills() {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.is("refill") || word.is("refills")) {
+            if (word.is("refill") || word.is("refills") || word.is("rf")) {
                 Integer before = numberBefore(i);
                 return before != null ? before : numberBehind(i + 1);
             }

@@ -41,6 +41,8 @@ final class VisitsReader {
     private Integer count;
     private Integer perWeek;
     private Integer weeks;
+    /** Whether any visits a week are printed, be it as a range: only then weeks are those of visits. */
+    private boolean weekly;
 
     private VisitsReader(WordList words) {
         this.words = words;
@@ -53,15 +55,16 @@ final class VisitsReader {
         while (at < words.size()) {
             at = reader.take(at);
         }
-        boolean none = reader.count == null && reader.perWeek == null && reader.weeks == null;
-        return none ? null : new Visits(reader.count, reader.perWeek, reader.weeks);
+        Integer weeks = reader.weekly ? reader.weeks : null;
+        boolean none = reader.count == null && reader.perWeek == null && weeks == null;
+        return none ? null : new Visits(reader.count, reader.perWeek, weeks);
     }
 
     /** Takes what begins at a word; answers the index to go on at. */
     private int take(int at) {
         Integer often = often(words.get(at));
         if (often != null && isWeekly(at + 1) > 0) {
-            perWeek = first(perWeek, often);
+            perWeek(often);
             return isWeekly(at + 1);
         }
         Numbers.Found number = Numbers.at(words, at);
@@ -70,18 +73,19 @@ final class VisitsReader {
         }
         boolean range = Numbers.isInRange(words, at, number.end());
         Integer value = range ? null : Integer.valueOf(number.value());
-        int weekly = isWeekly(number.end());
-        if (weekly > 0) {
-            perWeek = first(perWeek, value);
-            return weekly;
+        int behind = isWeekly(number.end());
+        if (behind > 0) {
+            perWeek(value);
+            return behind;
         }
         if (says(number.end(), Says.WEEK)) {
-            // 'in 6 weeks' tells when, not how long.
-            weeks = words.get(at - 1).is("in") ? weeks : first(weeks, value);
+            // 'in 6 weeks' and 'every 6 weeks' tell when, not how long.
+            boolean when = words.get(at - 1).is("in") || words.get(at - 1).is("every");
+            weeks = when ? weeks : first(weeks, value);
             return number.end() + 1;
         }
         if (isTimesSoManyWeeks(number.end())) {
-            perWeek = first(perWeek, value);
+            perWeek(value);
             return number.end();
         }
         if (isCount(at, number.end())) {
@@ -180,6 +184,11 @@ final class VisitsReader {
             said = WORDS.get(word.substring(0, word.length() - 1));
         }
         return said != null && said.contains(what);
+    }
+
+    private void perWeek(Integer value) {
+        weekly = true;
+        perWeek = first(perWeek, value);
     }
 
     private static Integer first(Integer known, Integer value) {
