@@ -1,0 +1,61 @@
+package io.github.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.imrletters.fixture.Golden;
+import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.line.Line;
+import io.github.imrletters.line.PrintedText;
+import io.github.imrletters.line.ReadLimits;
+import io.github.imrletters.pdf.PdfLineReader;
+import io.github.imrletters.samples.SamplePdf;
+import io.github.imrletters.samples.SampleText;
+import io.github.imrletters.samples.Typesetter;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** PDF to lines: every sample against the lines that were read before and looked at. */
+class GoldenPdfLinesTest {
+
+    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000));
+
+    static List<String> samples() {
+        return Samples.names();
+    }
+
+    private static String dump(PrintedText printed) {
+        return "pages: " + printed.pages() + "\n"
+                + printed.lines().stream().map(GoldenPdfLinesTest::dump).collect(Collectors.joining());
+    }
+
+    /** Page and line, bold mark, gap mark, text. */
+    private static String dump(Line line) {
+        return line.page() + "." + line.number() + " "
+                + (line.bold() ? "B" : "-") + (line.gapBefore() ? "G" : "-") + " " + line.text() + "\n";
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void linesOfAPdfAreThoseExpected(String name) {
+        PrintedText printed = reader.read(Samples.pdf(name));
+        assertFalse(printed.fallback(), "read in the slower way");
+        Golden.check("lines/" + name + ".txt", dump(printed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void pdfBuiltAfreshReadsLikeTheCommittedOne(String name) throws IOException {
+        byte[] fresh = SamplePdf.of(Typesetter.typeset(Samples.source(name)));
+        assertEquals(reader.read(Samples.pdf(name)), reader.read(fresh));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void textMadeAfreshIsTheCommittedOne(String name) {
+        assertEquals(Samples.text(name), SampleText.of(Typesetter.typeset(Samples.source(name))));
+    }
+}

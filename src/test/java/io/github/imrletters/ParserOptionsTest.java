@@ -1,0 +1,93 @@
+package io.github.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.imrletters.failure.LimitExceededException;
+import io.github.imrletters.fixture.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a parser may be told, and what it does where a limit is reached. */
+class ParserOptionsTest {
+
+    private static final String SAMPLE = "2016-page-breaks";
+    private static final ParserOptions DEFAULTS = ParserOptions.defaults();
+
+    private static Arguments limit(String option, UnaryOperator<ParserOptions> change) {
+        return arguments(option, change.apply(DEFAULTS));
+    }
+
+    static Stream<Arguments> limitsTooLowForASample() {
+        return Stream.of(
+                limit("maxBytes", options -> options.withMaxBytes(1000)),
+                limit("maxPages", options -> options.withMaxPages(3)),
+                limit("maxLines", options -> options.withMaxLines(30)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limitsTooLowForASample")
+    void messageNamesTheLimitAndTheOption(String option, ParserOptions options) {
+        ImrLetterParser parser = new ImrLetterParser(options);
+        LimitExceededException e =
+                assertThrows(LimitExceededException.class, () -> parser.parse(Samples.pdf(SAMPLE)));
+        assertTrue(e.getMessage().contains("option " + option), e.getMessage());
+        assertTrue(e.getMessage().matches(".*more than \\d+ .*"), e.getMessage());
+    }
+
+    @Test
+    void limitOfBytesHoldsForFilesBytesAndStreams() throws IOException {
+        int size = Samples.pdf(SAMPLE).length;
+        ImrLetterParser enough = new ImrLetterParser(DEFAULTS.withMaxBytes(size));
+        ImrLetterParser tooFew = new ImrLetterParser(DEFAULTS.withMaxBytes(size - 1));
+        assertEquals(enough.parse(Samples.pdf(SAMPLE)), enough.parse(new ByteArrayInputStream(Samples.pdf(SAMPLE))));
+        assertFalse(enough.parse(Samples.pdfFile(SAMPLE)).letter().disputedItems().isEmpty());
+        assertThrows(LimitExceededException.class, () -> tooFew.parse(Samples.pdf(SAMPLE)));
+        assertThrows(LimitExceededException.class, () -> tooFew.parse(Samples.pdfFile(SAMPLE)));
+        assertThrows(LimitExceededException.class,
+                () -> tooFew.parse(new ByteArrayInputStream(Samples.pdf(SAMPLE))));
+    }
+
+    @Test
+    void limitOfCharactersHoldsForText() {
+        String text = Samples.text(SAMPLE);
+        assertFalse(new ImrLetterParser(DEFAULTS.withMaxCharacters(text.length())).parseText(text)
+                .letter().disputedItems().isEmpty());
+        LimitExceededException e = assertThrows(LimitExceededException.class,
+                () -> new ImrLetterParser(DEFAULTS.withMaxCharacters(text.length() - 1)).parseText(text));
+        assertTrue(e.getMessage().contains("option maxCharacters"), e.getMessage());
+    }
+
+    @Test
+    void eachChangeChangesOneOption() {
+        assertEquals(new ParserOptions(true, DEFAULTS.maxBytes(), DEFAULTS.maxPages(), DEFAULTS.maxCharacters(),
+                DEFAULTS.maxLines(), DEFAULTS.maxDiagnostics()), DEFAULTS.withRespectPermissions(true));
+        assertEquals(new ParserOptions(false, 1, 2, 3, 4, 5), DEFAULTS.withMaxBytes(1).withMaxPages(2)
+                .withMaxCharacters(3).withMaxLines(4).withMaxDiagnostics(5));
+        assertEquals(new ParserOptions(false, 1, 2, 3, 4, 5), DEFAULTS.withMaxDiagnostics(5).withMaxLines(4)
+                .withMaxCharacters(3).withMaxPages(2).withMaxBytes(1));
+    }
+
+    @Test
+    void defaultsIgnorePermissions() {
+        assertFalse(DEFAULTS.respectPermissions());
+    }
+
+    @Test
+    void limitsBelowOneAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxBytes(0));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxPages(0));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxCharacters(-1));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxLines(0));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxDiagnostics(0));
+    }
+}

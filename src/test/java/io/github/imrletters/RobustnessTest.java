@@ -1,0 +1,159 @@
+package io.github.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.imrletters.failure.ImrLetterException;
+import io.github.imrletters.failure.UnreadableFileException;
+import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.grammar.LineAccount;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Any characters give a letter, possibly in part, with each line in one place; any bytes give that or an
+ * {@link ImrLetterException}.
+ */
+class RobustnessTest {
+
+    /** A prime, so that cuts fall at all places of lines. */
+    private static final int CHARACTER_STEP = 13;
+    private static final int PDF_STEP = 23;
+    private static final int RANDOM_FILES = 2_000;
+
+    private final ImrLetterParser parser = new ImrLetterParser();
+
+    static List<String> samples() {
+        return Samples.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyPrefixAndSuffixByLinesIsBooked(String name) {
+        List<String> lines = Samples.text(name).lines().toList();
+        for (int i = 0; i <= lines.size(); i++) {
+            LineAccount.check(String.join("\n", lines.subList(0, i)));
+            LineAccount.check(String.join("\n", lines.subList(i, lines.size())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void prefixAndSuffixByCharactersAreBooked(String name) {
+        String text = Samples.text(name);
+        for (int i = 0; i <= text.length(); i += CHARACTER_STEP) {
+            LineAccount.check(text.substring(0, i));
+            LineAccount.check(text.substring(i));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sampleWithOneLineDeletedIsBooked(String name) {
+        List<String> lines = Samples.text(name).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> left = new ArrayList<>(lines);
+            left.remove(i);
+            LineAccount.check(String.join("\n", left));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sampleWithItsLinesShuffledIsBooked(String name) {
+        List<String> lines = new ArrayList<>(Samples.text(name).lines().toList());
+        Random random = new Random(name.hashCode());
+        for (int i = 0; i < 10; i++) {
+            Collections.shuffle(lines, random);
+            LineAccount.check(String.join("\n", lines));
+        }
+    }
+
+    @Test
+    void everyPrefixOfAPdfGivesALetterOrAReason() {
+        for (byte[] pdf : List.of(Samples.pdf("2016-single-upheld"), OddFiles.openPdf("2016-single-upheld"))) {
+            for (int length = 0; length < pdf.length; length += PDF_STEP) {
+                parseOrReason(Arrays.copyOf(pdf, length));
+            }
+        }
+    }
+
+    @Test
+    void pdfWithBytesChangedGivesALetterOrAReason() {
+        Random random = new Random(1);
+        for (byte[] pdf : List.of(Samples.pdf("2016-single-upheld"), OddFiles.openPdf("2016-single-upheld"))) {
+            for (int i = 0; i < 150; i++) {
+                byte[] changed = pdf.clone();
+                for (int j = 0; j < 5; j++) {
+                    changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+                }
+                parseOrReason(changed);
+            }
+        }
+    }
+
+    @Test
+    void randomBytesGiveALetterOrAReason() {
+        Random random = new Random(2);
+        for (int i = 0; i < RANDOM_FILES; i++) {
+            byte[] bytes = new byte[random.nextInt(200)];
+            random.nextBytes(bytes);
+            parseOrReason(bytes);
+        }
+    }
+
+    @Test
+    void randomBytesBehindAPdfHeaderGiveAReason() {
+        Random random = new Random(3);
+        for (int i = 0; i < 200; i++) {
+            byte[] bytes = new byte[1 + random.nextInt(400)];
+            random.nextBytes(bytes);
+            byte[] header = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+            byte[] file = Arrays.copyOf(header, header.length + bytes.length);
+            System.arraycopy(bytes, 0, file, header.length, bytes.length);
+            assertEquals(UnreadableFileException.Reason.DAMAGED_PDF, reasonOf(file));
+        }
+    }
+
+    @Test
+    void longRepeatsOfOneLineAreParsed() {
+        for (String line : List.of("Decision rationale:\n", "Knee brace: Upheld\n", "The Expert Reviewer has the\n",
+                "Case Number:\n", "x\n", "was the original request.\n")) {
+            assertNotNull(parser.parseText(line.repeat(20_000)).letter());
+        }
+    }
+
+    @Test
+    void oneVeryLongLineIsParsed() {
+        for (String words : List.of("a ", "a: ", "Upheld: ", "Date Assigned: ", "was the original request ")) {
+            assertNotNull(parser.parseText(words.repeat(50_000)).letter());
+        }
+    }
+
+    private UnreadableFileException.Reason reasonOf(byte[] content) {
+        try {
+            parser.parse(content);
+            return null;
+        } catch (UnreadableFileException e) {
+            return e.reason();
+        }
+    }
+
+    /** Any other exception is a mistake of ours. */
+    private void parseOrReason(byte[] content) {
+        try {
+            assertNotNull(parser.parse(content).letter());
+        } catch (ImrLetterException e) {
+            assertTrue(!e.getMessage().isBlank() && !e.getMessage().contains("\n"), "a reason in one line");
+        }
+    }
+}

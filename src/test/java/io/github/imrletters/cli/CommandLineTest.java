@@ -1,0 +1,227 @@
+package io.github.imrletters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.fixture.LetterText;
+import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.json.LetterJson;
+import io.github.imrletters.model.Letter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line: what it writes where, and its exit codes. */
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class CommandLineTest {
+
+    private static final String SAMPLE = "2016-single-upheld";
+
+    @TempDir
+    private Path folder;
+    private Path pdf;
+    private Path text;
+
+    @BeforeEach
+    void putLettersInAFolder() throws IOException {
+        pdf = Files.write(folder.resolve("a.pdf"), Samples.pdf(SAMPLE));
+        text = Files.writeString(folder.resolve("b.txt"), LetterText.standard().toString());
+    }
+
+    private static List<Letter> letters(String jsonLines) {
+        return jsonLines.lines().map(LetterJson::read).toList();
+    }
+
+    private static List<String> names(String jsonLines) {
+        return letters(jsonLines).stream().map(letter -> letter.source().name()).toList();
+    }
+
+    @Test
+    void exportWritesALineForEachFileInTheirOrder() throws IOException {
+        Run run = Run.of("export", text, pdf, text);
+        assertEquals(0, run.exitCode());
+        assertEquals("", run.err());
+        Letter expected = new ImrLetterParser().parse(pdf).letter();
+        assertEquals(expected, letters(run.out()).get(1));
+        assertEquals(List.of("b.txt", "a.pdf", "b.txt"), names(run.out()));
+        assertTrue(run.out().endsWith("}\n"));
+    }
+
+    @Test
+    void orderIsTheSameOnAnyNumberOfThreads() {
+        List<Object> arguments = new ArrayList<>(List.of("export"));
+        for (int i = 0; i < 60; i++) {
+            arguments.add(i % 3 == 0 ? pdf : text);
+        }
+        Run one = Run.of(Stream.concat(arguments.stream(), Stream.of("-t", "1")).toArray());
+        Run many = Run.of(Stream.concat(arguments.stream(), Stream.of("--threads=8")).toArray());
+        assertEquals(60, one.outLines().size());
+        assertEquals(one, many);
+    }
+
+    @Test
+    void folderIsReadWithAllBelowItSortedByPath() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("aa").resolve("z"));
+        Files.copy(pdf, below.resolve("c.PDF"));
+        Files.copy(text, below.resolve("b.TXT"));
+        Files.copy(text, folder.resolve(".hidden.txt"));
+        Files.copy(text, folder.resolve("letter.doc"));
+        Run run = Run.of("export", folder);
+        assertEquals(0, run.exitCode());
+        assertEquals(List.of("a.pdf", "b.TXT", "c.PDF", "b.txt"), names(run.out()));
+    }
+
+    @Test
+    void folderWithoutLettersGivesNothing() throws IOException {
+        assertEquals(new Run(0, "", ""), Run.of("export", Files.createDirectory(folder.resolve("empty"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "parse"})
+    void hyphenIsStandardInput(String command) {
+        Run run = Run.withInput(Samples.pdf(SAMPLE), command, "-");
+        assertEquals(0, run.exitCode());
+        assertEquals(new ImrLetterParser().parse(Samples.pdf(SAMPLE)).letter(), LetterJson.read(run.out()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-o", "--output"})
+    void exportWritesToAFileOnDemand(String option) throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        assertEquals(new Run(0, "", ""), Run.of("export", pdf, text, option, out));
+        assertEquals(Run.of("export", pdf, text).out(), Files.readString(out));
+    }
+
+    @Test
+    void parseWritesOneLetterIndented() throws IOException {
+        Run run = Run.of("parse", pdf);
+        assertEquals(0, run.exitCode());
+        assertEquals("", run.err());
+        assertEquals(LetterJson.writeIndented(new ImrLetterParser().parse(pdf).letter()), run.out());
+    }
+
+    @Test
+    void cutOffLetterIsExportedWithItsDiagnostics() throws IOException {
+        Files.writeString(text, LetterText.standard().before("Hinged").toString().substring(0, 1200));
+        Run run = Run.of("export", text);
+        assertEquals(0, run.exitCode());
+        assertFalse(letters(run.out()).get(0).diagnostics().isEmpty());
+    }
+
+    static Stream<Arguments> badInputs() {
+        return Stream.of(
+                arguments("picture.pdf", OddFiles.neitherPdfNorText(), "neither a PDF nor UTF-8 text"),
+                arguments("latin.txt", "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1), "nor UTF-8 text"),
+                arguments("empty.txt", new byte[0], "empty"),
+                arguments("scan.pdf", OddFiles.pdfWithoutText(), "no text"),
+                arguments("locked.pdf", OddFiles.lockedPdf(SAMPLE), "password"),
+                arguments("half.pdf", OddFiles.truncatedPdf(SAMPLE), "damaged or cut off"),
+                arguments("novel.txt", OddFiles.NOVEL.getBytes(StandardCharsets.UTF_8), "not an IMR"),
+                arguments("invoice.txt", OddFiles.INVOICE.getBytes(StandardCharsets.UTF_8), "not an IMR"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInputs")
+    void badInputIsToldInOneLineAndTheRestGoesOn(String name, byte[] content, String reason) throws IOException {
+        Path bad = Files.write(folder.resolve(name), content);
+        Run run = Run.of("export", pdf, bad, text);
+        assertEquals(3, run.exitCode());
+        assertEquals(List.of("a.pdf", "b.txt"), names(run.out()));
+        assertEquals(1, run.errLines().size(), run.err());
+        assertTrue(run.err().startsWith(bad + ": "), run.err());
+        assertTrue(run.err().contains(reason), run.err());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInputs")
+    void parseTellsItLikewise(String name, byte[] content, String reason) throws IOException {
+        Path bad = Files.write(folder.resolve(name), content);
+        Run run = Run.of("parse", bad);
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals(1, run.errLines().size(), run.err());
+        assertTrue(run.err().startsWith(bad + ": ") && run.err().contains(reason), run.err());
+    }
+
+    @Test
+    void allBadInputsTogetherAreToldInTheirOrder() throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("export"));
+        for (Arguments row : badInputs().toList()) {
+            arguments.add(Files.write(folder.resolve(row.get()[0].toString()), (byte[]) row.get()[1]));
+        }
+        Run run = Run.of(arguments.toArray());
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals(arguments.subList(1, arguments.size()).stream().map(Object::toString).toList(),
+                run.errLines().stream().map(line -> line.substring(0, line.indexOf(": "))).toList());
+    }
+
+    @Test
+    void missingFileIsToldInOneLine() {
+        Path missing = folder.resolve("nowhere.pdf");
+        Run run = Run.of("export", missing, pdf);
+        assertEquals(3, run.exitCode());
+        assertEquals(missing + ": there is no such file or folder\n", run.err().replace("\r", ""));
+        assertEquals(List.of("a.pdf"), names(run.out()));
+    }
+
+    @Test
+    void emptyStandardInputIsTold() {
+        Run run = Run.of("export", "-");
+        assertEquals(3, run.exitCode());
+        assertTrue(run.err().startsWith("-: ") && run.err().contains("empty"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "parse"})
+    void permissionsAreHeededOnDemand(String command) {
+        Run run = Run.of(command, "--respect-permissions", pdf);
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals(1, run.errLines().size(), run.err());
+        assertTrue(run.err().contains("does not permit extraction"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "export", "parse", "explode a.pdf", "export --colour a.pdf", "export -t many a.pdf",
+        "parse a.pdf b.pdf", "export a.pdf -o"})
+    void wrongUseIsTold(String arguments) {
+        Run run = Run.of((Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(" ")));
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertFalse(run.err().isBlank());
+        assertFalse(run.err().contains("should not happen"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "export --help", "parse -h"})
+    void helpIsNoMistake(String arguments) {
+        Run run = Run.of((Object[]) arguments.split(" "));
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("imr-letters"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void helpTellsTheExitCodes() {
+        assertTrue(Run.of("--help").out().contains("3 some inputs failed"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.imrletters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.json.LetterJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line in a process of its own. */
+class MainTest {
+
+    /** Has characters outside ASCII. */
+    private static final String SAMPLE = "2017-symbols-and-hyphens";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void exportIsUtf8AndSilentWhateverThePlatformSays() throws IOException {
+        Run run = Run.inChild(folder, List.of("-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-Duser.country=TR"),
+                "export", Samples.pdfFile(SAMPLE).toAbsolutePath());
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        assertEquals(new ImrLetterParser().parse(Samples.pdfFile(SAMPLE)).letter(), LetterJson.read(run.out()));
+        assertTrue(run.out().contains("\u00ae"), "the sample has lost what the test is about");
+    }
+
+    @Test
+    void slowerWayIsSilentToo() throws IOException {
+        Path turned = Files.write(folder.resolve("turned.pdf"), OddFiles.turnedPdf(SAMPLE));
+        Run run = Run.inChild(folder, List.of(), "parse", turned);
+        assertEquals("", run.err());
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("FALLBACK_EXTRACTION"), run.out());
+    }
+
+    @Test
+    void failuresEndInTheExitCode() {
+        Run run = Run.inChild(folder, List.of(), "export", folder.resolve("nowhere.pdf"));
+        assertEquals(3, run.exitCode());
+        assertEquals(1, run.errLines().size(), run.err());
+        assertEquals("", run.out());
+    }
+}

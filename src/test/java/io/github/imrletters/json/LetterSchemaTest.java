@@ -1,0 +1,329 @@
+package io.github.imrletters.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.model.BodyPart;
+import io.github.imrletters.model.Citation;
+import io.github.imrletters.model.Letter;
+import io.github.imrletters.request.RequestReader;
+import io.github.imrletters.words.WordFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The JSON Schema says what the records are, and what is written is as the schema says. */
+class LetterSchemaTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonNode SCHEMA = schema();
+    private static final Map<String, Class<?>> RECORDS = new LinkedHashMap<>();
+
+    static {
+        collectRecords(Letter.class);
+    }
+
+    private static JsonNode schema() {
+        try (InputStream in = LetterJson.class.getResourceAsStream("letter.schema.json")) {
+            return JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The letter's record and all below it, by the names of their definitions. */
+    private static void collectRecords(Class<?> type) {
+        if (RECORDS.putIfAbsent(definitionName(type), type) != null) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> single = singleType(component);
+            if (single.isRecord()) {
+                collectRecords(single);
+            }
+        }
+    }
+
+    private static String definitionName(Class<?> type) {
+        return Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
+    }
+
+    /** A component's type, or that of its elements. */
+    private static Class<?> singleType(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+    }
+
+    static List<Class<?>> records() {
+        return List.copyOf(RECORDS.values());
+    }
+
+    static List<String> samples() {
+        return Samples.names();
+    }
+
+    private static JsonNode definition(Class<?> type) {
+        return SCHEMA.at("/$defs/" + definitionName(type));
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.textValue()));
+        return texts;
+    }
+
+    @Test
+    void everyRecordHasItsDefinition() {
+        assertEquals("#/$defs/letter", SCHEMA.path("$ref").textValue());
+        assertEquals(new TreeSet<>(RECORDS.keySet()), new TreeSet<>(names(SCHEMA.path("$defs"))));
+    }
+
+    @Test
+    void versionIsTheOneThatIsWritten() {
+        JsonNode version = definition(Letter.class).at("/properties/schemaVersion/const");
+        assertEquals(Letter.SCHEMA_VERSION, version.textValue());
+        assertTrue(SCHEMA.path("$id").textValue().endsWith(":" + Letter.SCHEMA_VERSION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void everyComponentIsAPropertyInTheSameOrder(Class<?> type) {
+        List<String> components = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        assertEquals(components, names(definition(type).path("properties")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void everyPropertyHasTheTypeOfItsComponent(Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonNode property = definition(type).at("/properties/" + component.getName());
+            if (component.getType() == List.class) {
+                assertEquals("array", property.path("type").textValue(), component.toString());
+                property = property.path("items");
+            }
+            assertType(singleType(component), property, type.getSimpleName() + "." + component.getName());
+        }
+    }
+
+    private static void assertType(Class<?> type, JsonNode property, String where) {
+        if (type.isRecord()) {
+            assertEquals("#/$defs/" + definitionName(type), property.path("$ref").textValue(), where);
+            return;
+        }
+        String expected = type == int.class || type == Integer.class ? "integer"
+                : type == boolean.class || type == Boolean.class ? "boolean" : "string";
+        assertEquals(expected, property.path("type").textValue(), where);
+        assertEquals(type == LocalDate.class ? "date" : null, property.path("format").textValue(), where);
+        if (type.isEnum()) {
+            List<String> constants = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+            assertEquals(constants, texts(property.path("enum")), where);
+        }
+    }
+
+    /** Where a citation is of something else than the MTUS, it has no lists. */
+    @ParameterizedTest
+    @MethodSource("records")
+    void listsAndNumbersThatAreAlwaysThereAreRequired(Class<?> type) {
+        List<String> required = texts(definition(type).path("required"));
+        for (RecordComponent component : type.getRecordComponents()) {
+            boolean always = component.getType() == List.class && type != Citation.class
+                    || component.getType() == int.class;
+            assertTrue(!always || required.contains(component.getName()), component.toString());
+        }
+        assertFalse(definition(type).path("additionalProperties").asBoolean(true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void everyPropertyIsDescribed(Class<?> type) {
+        assertFalse(definition(type).path("description").asText().isBlank());
+        definition(type).path("properties").forEach(property ->
+                assertFalse(property.path("description").asText().isBlank(), property.toString()));
+    }
+
+    @Test
+    void namesOfBodyPartsAreThoseOfTheDataFile() {
+        TreeSet<String> parts = new TreeSet<>();
+        WordFile.rows(RequestReader.class, "body-parts.tsv", 2).forEach(row -> parts.add(row.get(1)));
+        WordFile.rows(RequestReader.class, "sides.tsv", 3).forEach(row -> parts.add(row.get(2)));
+        parts.remove("-");
+        assertEquals(parts, new TreeSet<>(texts(definition(BodyPart.class).at("/properties/name/enum"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void samplesAreAsTheSchemaSays(String name) throws IOException {
+        ImrLetterParser parser = new ImrLetterParser();
+        assertEquals(List.of(), Check.errors(json(parser.parse(Samples.pdfFile(name)).letter())));
+        assertEquals(List.of(), Check.errors(json(parser.parse(Samples.textFile(name)).letter())));
+    }
+
+    @Test
+    void whatIsNoLetterIsAsTheSchemaSaysToo() throws IOException {
+        assertEquals(List.of(), Check.errors(json(new ImrLetterParser().parseText("An invoice.").letter())));
+    }
+
+    private static JsonNode json(Letter letter) throws IOException {
+        return JSON.readTree(LetterJson.write(letter));
+    }
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                arguments("", "{\"grade\": 1}", "/grade: not allowed"),
+                arguments("/source", "{\"sha256\": \"ABC\"}", "/source/sha256: pattern"),
+                arguments("/source", "{\"pages\": \"2\"}", "/source/pages: type"),
+                arguments("/source", "{\"pages\": 0}", "/source/pages: minimum"),
+                arguments("/source", "{\"name\": null}", "/source/name: type"),
+                arguments("/caseHeader", "{\"decisionDate\": \"2016-02-30\"}", "/caseHeader/decisionDate: format"),
+                arguments("/caseHeader", "{\"caseNumber\": \"\"}", "/caseHeader/caseNumber: minLength"),
+                arguments("/caseHeader", "{\"priority\": \"Standard\"}", "/caseHeader/priority: enum"),
+                arguments("/reviewer", "{\"specialties\": [1]}", "/reviewer/specialties/0: type"),
+                arguments("/disputedItems/0", "{\"request\": {}}", "/disputedItems/0/request: bodyParts missing"),
+                arguments("/disputedItems/0/request", "{\"retrospective\": false}",
+                        "/disputedItems/0/request/retrospective: const"),
+                arguments("/disputedItems/0", "{\"request\": {\"bodyParts\": [], \"drugClass\": \"NSAID\"}}",
+                        "/disputedItems/0/request: category missing"),
+                arguments("/disputedItems/0/reviewerGuideline",
+                        "{\"citations\": [{\"type\": \"MTUS\", \"chapter\": \"Eye\", \"sections\": [], \"text\": \"x\"}]}",
+                        "/disputedItems/0/reviewerGuideline/citations/0/text: not allowed"),
+                arguments("/disputedItems/0/reviewerGuideline", "{\"citations\": [{\"type\": \"NON_MTUS\", \"text\": \"x\"}]}",
+                        "/disputedItems/0/reviewerGuideline/citations/0: source missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void schemaRefusesWhatIsWrong(String where, String fields, String error) throws IOException {
+        JsonNode letter = json(new ImrLetterParser().parse(Samples.textFile("2016-single-upheld")).letter());
+        ((ObjectNode) letter.at(where)).setAll((ObjectNode) JSON.readTree(fields));
+        assertEquals(List.of(error), Check.errors(letter));
+    }
+
+    /** As much of a validator as this schema needs. A keyword that it does not know fails the test. */
+    private static final class Check {
+
+        private static final Set<String> NOTES = Set.of("$schema", "$id", "$defs", "title", "description", "then", "else");
+
+        private final List<String> errors = new ArrayList<>();
+
+        static List<String> errors(JsonNode letter) {
+            Check check = new Check();
+            check.value(letter, SCHEMA, "");
+            return check.errors;
+        }
+
+        private void value(JsonNode value, JsonNode schema, String where) {
+            if (schema.isBoolean()) {
+                require(schema.booleanValue(), where, "not allowed");
+                return;
+            }
+            for (String keyword : names(schema)) {
+                keyword(keyword, value, schema, where);
+            }
+        }
+
+        private void keyword(String keyword, JsonNode value, JsonNode schema, String where) {
+            JsonNode rule = schema.get(keyword);
+            switch (keyword) {
+                case "$ref" -> value(value, SCHEMA.at(rule.textValue().substring(1)), where);
+                case "type" -> require(isOfType(value, rule.textValue()), where, keyword);
+                case "const" -> require(value.equals(rule), where, keyword);
+                case "enum" -> require(texts(rule).contains(value.textValue()), where, keyword);
+                case "format" -> require(isDate(value.asText()), where, keyword);
+                case "pattern" -> require(value.asText().matches(rule.textValue()), where, keyword);
+                case "minLength" -> require(value.asText().length() >= rule.intValue(), where, keyword);
+                case "minimum" -> require(!value.isInt() || value.intValue() >= rule.intValue(), where, keyword);
+                case "items" -> items(value, rule, where);
+                case "properties" -> properties(value, rule, where);
+                case "additionalProperties" -> additional(value, schema.path("properties"), where);
+                case "required" -> required(value, rule, where);
+                case "dependentRequired" -> names(rule).stream().filter(value::has)
+                        .forEach(name -> required(value, rule.get(name), where));
+                case "if" -> value(value, schema.get(matches(value, rule) ? "then" : "else"), where);
+                default -> assertTrue(NOTES.contains(keyword), "unknown keyword " + keyword);
+            }
+        }
+
+        private static boolean isOfType(JsonNode value, String type) {
+            return switch (type) {
+                case "object" -> value.isObject();
+                case "array" -> value.isArray();
+                case "string" -> value.isTextual();
+                case "integer" -> value.isInt();
+                case "boolean" -> value.isBoolean();
+                default -> throw new IllegalArgumentException("unknown type " + type);
+            };
+        }
+
+        private static boolean isDate(String text) {
+            try {
+                return LocalDate.parse(text).toString().equals(text);
+            } catch (DateTimeException e) {
+                return false;
+            }
+        }
+
+        private static boolean matches(JsonNode value, JsonNode schema) {
+            Check check = new Check();
+            check.value(value, schema, "");
+            return check.errors.isEmpty();
+        }
+
+        private void items(JsonNode array, JsonNode schema, String where) {
+            for (int i = 0; i < array.size(); i++) {
+                value(array.get(i), schema, where + "/" + i);
+            }
+        }
+
+        private void properties(JsonNode object, JsonNode schemas, String where) {
+            for (String name : names(schemas)) {
+                if (object.has(name)) {
+                    value(object.get(name), schemas.get(name), where + "/" + name);
+                }
+            }
+        }
+
+        private void additional(JsonNode object, JsonNode known, String where) {
+            names(object).forEach(name -> require(known.has(name), where + "/" + name, "not allowed"));
+        }
+
+        private void required(JsonNode object, JsonNode required, String where) {
+            texts(required).forEach(name -> require(object.has(name), where, name + " missing"));
+        }
+
+        private void require(boolean fine, String where, String what) {
+            if (!fine) {
+                errors.add(where + ": " + what);
+            }
+        }
+    }
+}

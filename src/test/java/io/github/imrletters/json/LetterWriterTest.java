@@ -1,0 +1,104 @@
+package io.github.imrletters.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.fixture.FullRecords;
+import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.model.Letter;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The writer writes what the records have, no more and no less: what Jackson's own view of them has. */
+class LetterWriterTest {
+
+    private static final ObjectMapper VIEW = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
+            .defaultPropertyInclusion(JsonInclude.Value.construct(
+                JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+
+    static List<String> samples() {
+        return Samples.names();
+    }
+
+    private static JsonNode written(Letter letter) throws IOException {
+        return VIEW.readTree(LetterJson.write(letter));
+    }
+
+    /** Jackson's view, without what the JSON leaves out on purpose. */
+    private static JsonNode view(Letter letter) throws IOException {
+        JsonNode tree = VIEW.readTree(VIEW.writeValueAsString(letter));
+        leaveOut(tree);
+        return tree;
+    }
+
+    /** Flags are there only where set; a citation has the fields of its type, and pages only where there are some. */
+    private static void leaveOut(JsonNode node) {
+        node.forEach(LetterWriterTest::leaveOut);
+        if (node instanceof ObjectNode object) {
+            List<String> flags = object.properties().stream()
+                    .filter(field -> field.getValue().isBoolean() && !field.getValue().booleanValue())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            object.remove(flags);
+            boolean citation = object.has("sections") && object.has("type");
+            if (citation && "MTUS".equals(object.path("type").asText())) {
+                object.remove(List.of("source", "text"));
+                removeIfEmpty(object, "pages");
+            } else if (citation) {
+                object.remove(List.of("chapter", "year", "sections", "pages"));
+            }
+        }
+    }
+
+    private static void removeIfEmpty(ObjectNode object, String list) {
+        if (object.get(list) instanceof ArrayNode array && array.isEmpty()) {
+            object.remove(list);
+        }
+    }
+
+    @Test
+    void everyComponentOfEveryRecordIsWritten() throws IOException {
+        Letter full = FullRecords.of(Letter.class);
+        assertEquals(view(full).toPrettyString(), written(full).toPrettyString());
+    }
+
+    @Test
+    void citationOfAnotherGuidelineHasItsOwnFields() throws IOException {
+        Letter full = FullRecords.of(Letter.class);
+        String other = LetterJson.write(full).replace("\"type\":\"MTUS\"", "\"type\":\"NON_MTUS\",\"source\":\"ODG\"");
+        Letter letter = LetterJson.read(other.replace("\"chapter\"", "\"text\""));
+        JsonNode citation = written(letter).at("/disputedItems/0/reviewerGuideline/citations/0");
+        assertEquals(List.of("type", "source", "text"), citation.properties().stream().map(Map.Entry::getKey).toList());
+        assertEquals(view(letter), written(letter));
+    }
+
+    @Test
+    void fullLetterIsReadBackWithEveryComponentThatIsWritten() throws IOException {
+        String json = LetterJson.write(FullRecords.of(Letter.class));
+        assertEquals(json, LetterJson.write(LetterJson.read(json)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void samplesAreWrittenAsTheyAre(String name) throws IOException {
+        Letter letter = new ImrLetterParser().parse(Samples.pdf(name)).letter();
+        assertEquals(view(letter), written(letter));
+        assertTrue(written(letter).has("disputedItems"));
+    }
+}
