@@ -6,6 +6,7 @@ import io.github.imrletters.model.Sex;
 import io.github.imrletters.words.Numbers;
 import io.github.imrletters.words.PhraseTable;
 import io.github.imrletters.words.PrintedDates;
+import io.github.imrletters.words.Prose;
 import io.github.imrletters.words.Word;
 import io.github.imrletters.words.WordFile;
 import io.github.imrletters.words.WordList;
@@ -44,10 +45,11 @@ public final class CaseFacts {
         }
     }
 
-    private final WordList words;
+    private Integer age;
+    private Sex sex;
+    private LocalDate dateOfInjury;
 
-    private CaseFacts(String text) {
-        this.words = new WordList(text);
+    private CaseFacts() {
     }
 
     /**
@@ -57,148 +59,150 @@ public final class CaseFacts {
      * @return the summary with its facts
      */
     public static CaseSummary read(String text) {
-        CaseFacts facts = new CaseFacts(text);
-        Integer age = facts.age();
-        Sex sex = facts.sex();
-        Patient patient = age == null && sex == null ? null : new Patient(age, sex);
-        return new CaseSummary(text, patient, facts.dateOfInjury());
-    }
-
-    private Integer age() {
-        for (int i = 0; i < words.size(); i++) {
-            Numbers.Found number = Numbers.at(words, i);
-            boolean possible = number != null && number.value() >= YOUNGEST && number.value() <= OLDEST;
-            if (possible && (isYearsOld(number.end()) || isAged(i))) {
-                return number.value();
+        Prose prose = new Prose(text);
+        CaseFacts facts = new CaseFacts();
+        for (int i = 0; i < prose.size() && !facts.areComplete(i); i++) {
+            Sentence sentence = new Sentence(prose.sentence(i));
+            facts.age = facts.age != null ? facts.age : sentence.age();
+            facts.sex = facts.sex != null ? facts.sex : sentence.sex();
+            if (facts.dateOfInjury == null && i < INJURY_SENTENCES) {
+                facts.dateOfInjury = sentence.dateOfInjury();
             }
         }
-        return null;
+        Patient patient = facts.age == null && facts.sex == null ? null : new Patient(facts.age, facts.sex);
+        return new CaseSummary(text, patient, facts.dateOfInjury);
     }
 
-    /** {@code 58-year-old}, but not {@code 22-year-old claim} and not {@code 38 years old at the time}. */
-    private boolean isYearsOld(int index) {
-        PhraseTable.Found<Says> years = yearsOld(index);
-        return years != null && says(years.end()) != Says.NOT_AGE;
+    private boolean areComplete(int sentences) {
+        return age != null && sex != null && (dateOfInjury != null || sentences >= INJURY_SENTENCES);
     }
 
-    private PhraseTable.Found<Says> yearsOld(int index) {
-        int at = words.get(index).is("-") ? index + 1 : index;
-        PhraseTable.Found<Says> years = WORDS.at(words, at);
-        return years != null && years.meaning() == Says.YEARS_OLD ? years : null;
-    }
+    /** What one sentence tells. */
+    private record Sentence(WordList words) {
 
-    /** {@code aged 51}, {@code Age: 51}; but {@code at the age of 44} tells when something happened. */
-    private boolean isAged(int number) {
-        int before = words.get(number - 1).is(":") || words.get(number - 1).is("of") ? number - 2 : number - 1;
-        return says(before) == Says.AGED && !words.get(before - 1).is("the") && !words.get(before - 1).is("at");
-    }
-
-    private Sex sex() {
-        for (int i = 0; i < words.size(); i++) {
-            Says says = says(i);
-            if (says == Says.MALE) {
-                return Sex.MALE;
-            }
-            if (says == Says.FEMALE) {
-                return Sex.FEMALE;
-            }
-            PhraseTable.Found<Says> years = words.get(i).isNumber() ? yearsOld(i + 1) : null;
-            if (years != null && isInitial(years.end())) {
-                return words.get(years.end()).is("f") ? Sex.FEMALE : Sex.MALE;
-            }
-        }
-        return null;
-    }
-
-    /** {@code 45 y/o M}. */
-    private boolean isInitial(int index) {
-        return words.get(index).is("f") || words.get(index).is("m");
-    }
-
-    private LocalDate dateOfInjury() {
-        int start = 0;
-        for (int sentence = 0; sentence < INJURY_SENTENCES && start < words.size(); sentence++) {
-            int end = words.sentenceEnd(start);
-            LocalDate date = dateOfInjury(start, end);
-            if (date != null) {
-                return date;
-            }
-            start = end;
-        }
-        return null;
-    }
-
-    /**
-     * The date of injury in one sentence: behind a word of an injury, with no other event between; directly in front of
-     * {@code date of injury}; or in front of what the worker suffered.
-     */
-    private LocalDate dateOfInjury(int start, int end) {
-        boolean injury = false;
-        boolean prior = false;
-        boolean otherEvent = false;
-        PrintedDates.Found last = null;
-        PrintedDates.Found before = null;
-        int at = start;
-        while (at < end) {
-            PrintedDates.Found date = PrintedDates.at(words, at);
-            if (date != null) {
-                if (injury) {
-                    return isOneOfSeveral(at, date.end()) ? null : date.date();
+        private Integer age() {
+            for (int i = 0; i < words.size(); i++) {
+                Numbers.Found number = Numbers.at(words, i);
+                boolean possible = number != null && number.value() >= YOUNGEST && number.value() <= OLDEST;
+                if (possible && (isYearsOld(number.end()) || isAged(i))) {
+                    return number.value();
                 }
-                last = date;
-                before = otherEvent || isOneOfSeveral(at, date.end()) ? null : date;
-                otherEvent = false;
-                at = date.end();
-                continue;
             }
-            PhraseTable.Found<Says> found = WORDS.at(words, at);
-            if (found == null) {
-                at++;
-                continue;
+            return null;
+        }
+
+        /** {@code 58-year-old}, but not {@code 22-year-old claim} and not {@code 38 years old at the time}. */
+        private boolean isYearsOld(int index) {
+            PhraseTable.Found<Says> years = yearsOld(index);
+            return years != null && says(years.end()) != Says.NOT_AGE;
+        }
+
+        private PhraseTable.Found<Says> yearsOld(int index) {
+            int at = words.get(index).is("-") ? index + 1 : index;
+            PhraseTable.Found<Says> years = WORDS.at(words, at);
+            return years != null && years.meaning() == Says.YEARS_OLD ? years : null;
+        }
+
+        /** {@code aged 51}, {@code Age: 51}; but {@code at the age of 44} tells when something happened. */
+        private boolean isAged(int number) {
+            int before = words.get(number - 1).is(":") || words.get(number - 1).is("of") ? number - 2 : number - 1;
+            return says(before) == Says.AGED && !words.get(before - 1).is("the") && !words.get(before - 1).is("at");
+        }
+
+        private Sex sex() {
+            for (int i = 0; i < words.size(); i++) {
+                Says says = says(i);
+                if (says == Says.MALE) {
+                    return Sex.MALE;
+                }
+                if (says == Says.FEMALE) {
+                    return Sex.FEMALE;
+                }
+                PhraseTable.Found<Says> years = words.get(i).isNumber() ? yearsOld(i + 1) : null;
+                if (years != null && isInitial(years.end())) {
+                    return words.get(years.end()).is("f") ? Sex.FEMALE : Sex.MALE;
+                }
             }
-            switch (found.meaning()) {
-                case INJURY_DATE -> {
-                    if (last != null && last.end() == at) {
-                        return last.date();
+            return null;
+        }
+
+        /** {@code 45 y/o M}. */
+        private boolean isInitial(int index) {
+            return words.get(index).is("f") || words.get(index).is("m");
+        }
+
+        /**
+         * The date of injury: behind a word of an injury, with no other event between; directly in front of
+         * {@code date of injury}; or in front of what the worker suffered.
+         */
+        private LocalDate dateOfInjury() {
+            boolean injury = false;
+            boolean prior = false;
+            boolean otherEvent = false;
+            PrintedDates.Found last = null;
+            PrintedDates.Found before = null;
+            int at = 0;
+            while (at < words.size()) {
+                PrintedDates.Found date = PrintedDates.at(words, at);
+                if (date != null) {
+                    if (injury) {
+                        return isOneOfSeveral(at, date.end()) ? null : date.date();
                     }
-                    injury = true;
+                    last = date;
+                    before = otherEvent || isOneOfSeveral(at, date.end()) ? null : date;
+                    otherEvent = false;
+                    at = date.end();
+                    continue;
                 }
-                case SUFFERED -> {
-                    if (before != null && !prior) {
-                        return before.date();
+                PhraseTable.Found<Says> found = WORDS.at(words, at);
+                if (found == null) {
+                    at++;
+                    continue;
+                }
+                switch (found.meaning()) {
+                    case INJURY_DATE -> {
+                        if (last != null && last.end() == at) {
+                            return last.date();
+                        }
+                        injury = true;
                     }
-                    injury = !prior;
+                    case SUFFERED -> {
+                        if (before != null && !prior) {
+                            return before.date();
+                        }
+                        injury = !prior;
+                    }
+                    case INJURY -> {
+                        injury = !prior;
+                        prior = false;
+                    }
+                    case PRIOR -> prior = true;
+                    case OTHER_EVENT -> {
+                        otherEvent = true;
+                        injury = false;
+                        before = null;
+                    }
+                    default -> {
+                        // Says nothing about when.
+                    }
                 }
-                case INJURY -> {
-                    injury = !prior;
-                    prior = false;
-                }
-                case PRIOR -> prior = true;
-                case OTHER_EVENT -> {
-                    otherEvent = true;
-                    injury = false;
-                    before = null;
-                }
-                default -> {
-                    // Says nothing about when.
-                }
+                at = found.end();
             }
-            at = found.end();
+            return null;
         }
-        return null;
-    }
 
-    /** A cumulative trauma has a first and a last date, and a claim can be for several injuries. */
-    private boolean isOneOfSeveral(int start, int end) {
-        Word mark = words.get(end);
-        boolean joined = mark.is("-") || mark.is("to") || mark.is("through") || mark.is("\u2013") || mark.is("and");
-        Word before = words.get(start - 1);
-        return joined && PrintedDates.at(words, end + 1) != null
-                || before.is("to") || before.is("through") || before.is("between") || before.is("ending");
-    }
+        /** A cumulative trauma has a first and a last date, and a claim can be for several injuries. */
+        private boolean isOneOfSeveral(int start, int end) {
+            Word mark = words.get(end);
+            boolean joined = mark.is("-") || mark.is("to") || mark.is("through") || mark.is("\u2013") || mark.is("and");
+            Word before = words.get(start - 1);
+            return joined && PrintedDates.at(words, end + 1) != null
+                    || before.is("to") || before.is("through") || before.is("between") || before.is("ending");
+        }
 
-    private Says says(int index) {
-        PhraseTable.Found<Says> found = WORDS.at(words, index);
-        return found == null ? null : found.meaning();
+        private Says says(int index) {
+            PhraseTable.Found<Says> found = WORDS.at(words, index);
+            return found == null ? null : found.meaning();
+        }
     }
 }

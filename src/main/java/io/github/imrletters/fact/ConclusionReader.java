@@ -2,7 +2,7 @@ package io.github.imrletters.fact;
 
 import io.github.imrletters.model.Conclusion;
 import io.github.imrletters.words.PhraseTable;
-import io.github.imrletters.words.Word;
+import io.github.imrletters.words.Prose;
 import io.github.imrletters.words.WordFile;
 import io.github.imrletters.words.WordList;
 import java.util.EnumMap;
@@ -48,12 +48,7 @@ public final class ConclusionReader {
         }
     }
 
-    private final WordList words;
-    /** What stands before this word is quoted, unless the mark that opens the quotation is yet to come. */
-    private int quotedUntil;
-
-    private ConclusionReader(String rationale) {
-        this.words = new WordList(rationale);
+    private ConclusionReader() {
     }
 
     /**
@@ -63,26 +58,24 @@ public final class ConclusionReader {
      * @return its conclusion, or {@code null} where it states none
      */
     public static Conclusion read(String rationale) {
-        return new ConclusionReader(rationale).read();
-    }
-
-    private Conclusion read() {
-        Conclusion standard = null;
-        Conclusion other = null;
-        int start = 0;
-        while (start < words.size()) {
-            int end = words.sentenceEnd(start);
-            Sentence sentence = new Sentence(start, end);
-            standard = sentence.standard != null ? sentence.standard : standard;
-            other = sentence.other != null ? sentence.other : other;
-            start = end;
+        Prose prose = new Prose(rationale);
+        Conclusion inOtherWords = null;
+        for (int i = prose.size() - 1; i >= 0; i--) {
+            Sentence sentence = new Sentence(prose, i);
+            if (sentence.standard != null) {
+                return sentence.standard;
+            }
+            inOtherWords = inOtherWords != null ? inOtherWords : sentence.other;
         }
-        return standard != null ? standard : other;
+        return inOtherWords;
     }
 
     /** What one sentence concludes. What stands in quotation marks is the guideline's and not the reviewer's. */
-    private final class Sentence {
+    private static final class Sentence {
 
+        private final Prose prose;
+        private final int index;
+        private final WordList words;
         private Conclusion standard;
         private Conclusion other;
         private boolean not;
@@ -90,22 +83,21 @@ public final class ConclusionReader {
         private boolean named;
         private boolean issue;
 
-        private Sentence(int start, int end) {
-            this.condition = stands(Says.OPENING, start) || stands(Says.OPENING, start + 1);
-            int at = start;
-            while (at < end) {
-                at = take(at, end);
+        private Sentence(Prose prose, int index) {
+            this.prose = prose;
+            this.index = index;
+            this.words = prose.sentence(index);
+            this.condition = stands(Says.OPENING, 0) || stands(Says.OPENING, 1);
+            int at = 0;
+            while (at < words.size()) {
+                at = take(at);
             }
             other = issue ? other : null;
         }
 
         /** Takes what begins at a word; answers the index to go on at. */
-        private int take(int at, int end) {
-            if (at < quotedUntil) {
-                return at + 1;
-            }
-            if (isQuotationMark(words.get(at))) {
-                quotedUntil = quotationEnd(at);
+        private int take(int at) {
+            if (prose.isQuoted(index, words.get(at))) {
                 return at + 1;
             }
             issue |= stands(Says.ISSUE, at);
@@ -122,36 +114,36 @@ public final class ConclusionReader {
                     // What begins the clause can begin a longer phrase too.
                     return at + 1;
                 }
-                case APPROVED -> approved(found, end);
+                case APPROVED -> approved(found);
                 case DENIED -> {
                     other = condition ? other : Conclusion.NOT_MEDICALLY_NECESSARY;
                     not = true;
                 }
                 case ELLIPSIS -> standard = named ? Conclusion.NOT_MEDICALLY_NECESSARY : standard;
                 case UNNECESSARY -> standard = condition ? standard : Conclusion.NOT_MEDICALLY_NECESSARY;
-                case NECESSARY -> standard(found, end);
+                case NECESSARY -> standard(found);
                 default -> throw new IllegalStateException("every kind of word is treated");
             }
             return found.end();
         }
 
-        private void approved(PhraseTable.Found<Says> found, int end) {
-            boolean counts = !condition && !not && !isConditionBehind(found.end(), end);
+        private void approved(PhraseTable.Found<Says> found) {
+            boolean counts = !condition && !not && !isConditionBehind(found.end());
             other = counts ? Conclusion.MEDICALLY_NECESSARY : other;
         }
 
-        private void standard(PhraseTable.Found<Says> found, int end) {
+        private void standard(PhraseTable.Found<Says> found) {
             named = true;
-            if (condition || isConditionBehind(found.end(), end)) {
+            if (condition || isConditionBehind(found.end())) {
                 return;
             }
             boolean necessity = words.get(found.end() - 1).is(NECESSITY);
-            boolean met = !not && !(necessity && isNegatedBehind(found.end(), end));
+            boolean met = !not && !(necessity && isNegatedBehind(found.end()));
             standard = met ? Conclusion.MEDICALLY_NECESSARY : Conclusion.NOT_MEDICALLY_NECESSARY;
         }
 
-        private boolean isConditionBehind(int from, int end) {
-            for (int i = from; i <= Math.min(from + DIRECTLY, end - 1); i++) {
+        private boolean isConditionBehind(int from) {
+            for (int i = from; i <= from + DIRECTLY; i++) {
                 if (stands(Says.BEHIND, i)) {
                     return true;
                 }
@@ -159,8 +151,8 @@ public final class ConclusionReader {
             return false;
         }
 
-        private boolean isNegatedBehind(int from, int end) {
-            for (int i = from; i < end; i++) {
+        private boolean isNegatedBehind(int from) {
+            for (int i = from; i < words.size(); i++) {
                 PhraseTable.Found<Says> found = WORDS.at(words, i);
                 Says says = found == null ? null : found.meaning();
                 if (says == Says.NECESSARY || says == Says.UNNECESSARY) {
@@ -172,26 +164,9 @@ public final class ConclusionReader {
             }
             return false;
         }
-    }
 
-    private boolean stands(Says says, int index) {
-        return PLACED_WORDS.get(says).at(words, index) != null;
-    }
-
-    /** The index of the mark that closes a quotation; where there is none, or this mark opens none, the mark's own. */
-    private int quotationEnd(int mark) {
-        if (words.get(mark).glued()) {
-            return mark;
+        private boolean stands(Says says, int at) {
+            return PLACED_WORDS.get(says).at(words, at) != null;
         }
-        for (int i = mark + 1; i < words.size(); i++) {
-            if (isQuotationMark(words.get(i))) {
-                return words.get(i).glued() ? i : mark;
-            }
-        }
-        return mark;
-    }
-
-    private static boolean isQuotationMark(Word word) {
-        return word.is("\"") || word.is("\u201c") || word.is("\u201d");
     }
 }

@@ -3,6 +3,9 @@ package io.github.imrletters.line;
 import io.github.imrletters.words.FixedWords;
 import io.github.imrletters.words.WordFile;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The fixed words by which the kinds of lines are known, from {@code form-words.tsv}. */
 final class FormWords {
@@ -23,13 +26,18 @@ final class FormWords {
     record Entry(LineKind kind, Match match, FixedWords words) {
     }
 
-    static final List<Entry> ALL = WordFile.rows(FormWords.class, "form-words.tsv", 3).stream()
+    private static final Map<Character, List<Entry>> BY_FIRST_LETTER = WordFile.rows(FormWords.class, "form-words.tsv", 3).stream()
             .map(row -> new Entry(
                     LineKind.valueOf(row.get(0)),
-                    Match.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)),
+                    Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                     new FixedWords(row.get(2))))
-            .toList();
+            .collect(Collectors.groupingBy(entry -> entry.words().first()));
 
     private FormWords() {
+    }
+
+    /** The entries that a line's first letter leaves possible. */
+    static List<Entry> possible(String line) {
+        return BY_FIRST_LETTER.getOrDefault(FixedWords.firstOf(line), List.of());
     }
 }

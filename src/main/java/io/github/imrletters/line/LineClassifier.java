@@ -41,7 +41,7 @@ public final class LineClassifier {
     /** Gives the line at an index its kind, and those behind it that belong to the same sentence; answers how many. */
     private int take(int index) {
         Line line = lines.get(index);
-        for (FormWords.Entry entry : FormWords.ALL) {
+        for (FormWords.Entry entry : FormWords.possible(line.text())) {
             int taken = switch (entry.match()) {
                 case TITLE -> title(line, entry);
                 case LABEL -> label(line, entry);

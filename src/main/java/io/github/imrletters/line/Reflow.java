@@ -8,9 +8,14 @@ import java.util.List;
  */
 public final class Reflow {
 
-    private final StringBuilder text = new StringBuilder(512);
+    private final StringBuilder text;
 
-    private Reflow() {
+    private Reflow(List<TypedLine> lines) {
+        int length = 0;
+        for (TypedLine line : lines) {
+            length += line.line().text().length() + 2;
+        }
+        this.text = new StringBuilder(length);
     }
 
     /**
@@ -21,7 +26,7 @@ public final class Reflow {
      * @return the text, or {@code null} where the lines say nothing
      */
     public static String paragraphs(List<TypedLine> lines, Measure measure) {
-        Reflow reflow = new Reflow();
+        Reflow reflow = new Reflow(lines);
         String previous = "";
         for (TypedLine line : lines) {
             // Only a sentence that stops well before the margin ends a paragraph for certain, and only that shows whatever
@@ -40,7 +45,7 @@ public final class Reflow {
      * @return the text, or {@code null} where the lines say nothing
      */
     public static String paragraph(List<TypedLine> lines) {
-        Reflow reflow = new Reflow();
+        Reflow reflow = new Reflow(lines);
         for (TypedLine line : lines) {
             reflow.add(line.contentText(), " ");
         }
@@ -67,21 +72,23 @@ public final class Reflow {
         return text.charAt(last) == '-' && last > 0 && text.charAt(last - 1) != ' ' && text.charAt(last - 1) != '-';
     }
 
+    /** Runs of white space become one space; most lines have none. */
     private void append(String content) {
-        boolean space = true;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c > ' ') {
-                text.append(c);
-                space = false;
-            } else if (!space) {
-                text.append(' ');
-                space = true;
+        int start = 0;
+        int end = content.length();
+        while (start < end && content.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && content.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        for (int i = start; i < end; i++) {
+            boolean run = content.charAt(i) <= ' ' && content.charAt(i - 1) <= ' ';
+            if (run) {
+                text.append(content, start, i);
+                start = i + 1;
             }
         }
-        int last = text.length() - 1;
-        if (text.charAt(last) == ' ') {
-            text.setLength(last);
-        }
+        text.append(content, start, end);
     }
 }

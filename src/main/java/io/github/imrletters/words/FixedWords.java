@@ -24,6 +24,30 @@ public final class FixedWords {
     }
 
     /**
+     * The first letter, by which many words can be told apart at once.
+     *
+     * @return the letter in lower case
+     */
+    public char first() {
+        return letters[0];
+    }
+
+    /**
+     * The first letter of a text, as {@link #first()} tells it.
+     *
+     * @param text any text
+     * @return the first character that is no white space, in lower case; {@code '\0'} where there is none
+     */
+    public static char firstOf(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return fold(text.charAt(i));
+            }
+        }
+        return '\0';
+    }
+
+    /**
      * Matches the words at a place of a text.
      *
      * @param text where to look

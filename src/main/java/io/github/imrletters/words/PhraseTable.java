@@ -28,7 +28,7 @@ public final class PhraseTable<T> {
     private record Entry<T>(String[] words, T meaning) {
     }
 
-    private static final Set<String> MARKS = Set.of("-", "/", "&", "+", "\u2013");
+    private static final String MARKS = "-/&+\u2013";
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
     private final Set<String> joints;
@@ -131,6 +131,6 @@ public final class PhraseTable<T> {
     }
 
     private boolean isJoint(Word word) {
-        return MARKS.contains(word.text()) || joints.contains(word.text());
+        return word.kind() == Word.Kind.MARK ? MARKS.indexOf(word.text().charAt(0)) >= 0 : joints.contains(word.text());
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 public final class WordList {
 
     /** Stands behind the last word, so that looking ahead needs no bounds. */
-    private static final Word END = new Word("", Word.Kind.MARK, -1, -1, false);
+    private static final Word END = new Word("\0", Word.Kind.MARK, -1, -1, false);
 
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final List<Word> words;
 
     /**
      * Cuts a text.
@@ -22,6 +22,7 @@ public final class WordList {
      */
     public WordList(String text) {
         this.text = text;
+        this.words = new ArrayList<>(text.length() / 5 + 4);
         int at = 0;
         int last = -1;
         while (at < text.length()) {
@@ -77,11 +78,24 @@ public final class WordList {
 
     /** Character by character: the same in every locale. */
     private String lower(int start, int end) {
+        if (!hasCapital(start, end)) {
+            return text.substring(start, end);
+        }
         char[] lower = new char[end - start];
         for (int i = start; i < end; i++) {
             lower[i - start] = Character.toLowerCase(text.charAt(i));
         }
         return new String(lower);
+    }
+
+    private boolean hasCapital(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && (c <= 'Z' || c > 'z')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -112,34 +126,5 @@ public final class WordList {
      */
     public String text(int start, int end) {
         return start >= end ? "" : text.substring(words.get(start).start(), words.get(end - 1).end());
-    }
-
-    /**
-     * The end of the sentence in which a word stands.
-     *
-     * @param from the word's index
-     * @return the index behind the sentence's last word: behind a full stop, question or exclamation mark before a capital, or
-     *         the number of words
-     */
-    public int sentenceEnd(int from) {
-        for (int i = from; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean stop = word.is(".") || word.is("?") || word.is("!");
-            if (stop && startsSentence(i + 1)) {
-                return i + 1;
-            }
-        }
-        return words.size();
-    }
-
-    /** A stop before a lower-case word is that of an abbreviation; so is one behind a single letter. */
-    private boolean startsSentence(int index) {
-        if (index >= words.size()) {
-            return true;
-        }
-        char first = text.charAt(words.get(index).start());
-        Word before = words.get(index - 2 < 0 ? 0 : index - 2);
-        boolean initial = before.kind() == Word.Kind.LETTERS && before.text().length() == 1;
-        return Character.isUpperCase(first) && !initial || first == '"';
     }
 }

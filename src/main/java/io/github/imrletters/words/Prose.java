@@ -1,0 +1,122 @@
+package io.github.imrletters.words;
+
+import java.util.Arrays;
+
+/**
+ * A text as its sentences, with what it quotes. Only where sentences end is told at once; their words are cut on demand, since
+ * most facts stand in a text's first or last sentences.
+ */
+public final class Prose {
+
+    private final String text;
+    /** Where each sentence ends; a sentence begins where the one before it ends. */
+    private int[] ends = new int[16];
+    private int sentences;
+    /** Where quotations begin and end, in turn. */
+    private int[] quotations = new int[8];
+    private int marks;
+
+    /**
+     * Finds a text's sentences and quotations.
+     *
+     * @param text any text
+     */
+    public Prose(String text) {
+        this.text = text;
+        int opened = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '?' || c == '!') {
+                if (startsSentence(i + 1)) {
+                    addEnd(i + 1);
+                }
+            } else if (c == '"' || c == '\u201C' || c == '\u201D') {
+                opened = quotationMark(i, opened);
+            }
+        }
+        if (sentences == 0 || ends[sentences - 1] < text.length()) {
+            addEnd(text.length());
+        }
+    }
+
+    /**
+     * How many sentences there are.
+     *
+     * @return at least one
+     */
+    public int size() {
+        return sentences;
+    }
+
+    /**
+     * A sentence's words.
+     *
+     * @param index which one, from 0
+     * @return its words, numbers and marks
+     */
+    public WordList sentence(int index) {
+        return new WordList(text.substring(start(index), ends[index]));
+    }
+
+    /**
+     * Whether a word stands in quotation marks that are closed somewhere. A mark that is never closed quotes nothing.
+     *
+     * @param index which sentence, from 0
+     * @param word  a word of it
+     * @return true if so
+     */
+    public boolean isQuoted(int index, Word word) {
+        int at = start(index) + word.start();
+        for (int i = 0; i < marks; i += 2) {
+            if (at > quotations[i] && at < quotations[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int start(int index) {
+        return index == 0 ? 0 : ends[index - 1];
+    }
+
+    /** A stop before a lower-case word is that of an abbreviation; so is one behind a single letter. */
+    private boolean startsSentence(int from) {
+        int next = from;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        if (next == text.length()) {
+            return true;
+        }
+        char first = text.charAt(next);
+        return first == '"' || Character.isUpperCase(first) && !isInitial(from - 2);
+    }
+
+    private boolean isInitial(int index) {
+        boolean letter = index >= 0 && Character.isLetter(text.charAt(index));
+        return letter && (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)));
+    }
+
+    /** An opening mark stands behind white space, a closing one does not; answers the opening one that is not closed, or -1. */
+    private int quotationMark(int at, int opened) {
+        boolean opening = at == 0 || text.charAt(at - 1) <= ' ';
+        if (opening) {
+            return at;
+        }
+        if (opened >= 0) {
+            if (marks == quotations.length) {
+                quotations = Arrays.copyOf(quotations, marks * 2);
+            }
+            quotations[marks++] = opened;
+            quotations[marks++] = at;
+        }
+        return -1;
+    }
+
+    private void addEnd(int end) {
+        if (sentences == ends.length) {
+            ends = Arrays.copyOf(ends, sentences * 2);
+        }
+        ends[sentences++] = end;
+    }
+}
