@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public record ReviewerProse(List<String> specialties, List<String> subspecialties, List<String> states) {
 
+    /** What letters with a credentials block have. */
+    public static final ReviewerProse NONE = new ReviewerProse(List.of(), List.of(), List.of());
+
     private enum Part {
         SPECIALTY,
         SUBSPECIALTY,

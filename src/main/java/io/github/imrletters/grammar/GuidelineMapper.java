@@ -6,11 +6,7 @@ import io.github.imrletters.model.CitationType;
 import io.github.imrletters.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** Maps a guideline paragraph's tree to citations: one method a rule, of the same name. */
 final class GuidelineMapper {
@@ -36,12 +32,7 @@ final class GuidelineMapper {
 
     static Citations read(String text) {
         GuidelineMapper mapper = new GuidelineMapper(text);
-        List<? extends Token> tokens = GuidelineTokens.of(text);
-        GuidelineParser parser = new GuidelineParser(new CommonTokenStream(new ListTokenSource(tokens)));
-        parser.removeErrorListeners();
-        parser.addErrorListener(LetterTree.NO_ERRORS);
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        mapper.guideline(parser.guideline());
+        mapper.guideline(TokenArray.prepare(new GuidelineParser(new TokenArray(GuidelineTokens.of(text)))).guideline());
         return new Citations(mapper.citations, mapper.complete);
     }
 

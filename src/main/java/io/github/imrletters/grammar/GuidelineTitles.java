@@ -18,11 +18,18 @@ final class GuidelineTitles {
     private static final String KIND = "kind";
     private static final Set<String> CHAPTERS = new HashSet<>();
     private static final Set<String> KINDS = new HashSet<>();
+    private static final Set<String> FIRST_WORDS_OF_KINDS = new HashSet<>();
     private static final Set<String> SECTIONS = new HashSet<>();
 
     static {
         for (List<String> row : WordFile.rows(GuidelineTitles.class, "mtus-chapters.tsv", 4)) {
-            (row.get(1).equals(KIND) ? KINDS : CHAPTERS).add(fold(row.get(0)));
+            String title = row.get(0);
+            if (row.get(1).equals(KIND)) {
+                KINDS.add(fold(title));
+                FIRST_WORDS_OF_KINDS.add(fold(title.split(" ")[0]));
+            } else {
+                CHAPTERS.add(fold(title));
+            }
         }
         for (List<String> row : WordFile.rows(GuidelineTitles.class, "mtus-sections.tsv", 2)) {
             SECTIONS.add(fold(row.get(0)));
@@ -39,6 +46,11 @@ final class GuidelineTitles {
     /** Whether this is one of the words that letters of 2014 and 2015 put before a topic. */
     static boolean isKind(String title) {
         return KINDS.contains(fold(title));
+    }
+
+    /** Whether a kind can begin with this word: most chapters need no further look. */
+    static boolean mayBeginKind(String word) {
+        return FIRST_WORDS_OF_KINDS.contains(fold(word));
     }
 
     static boolean isSection(String title) {

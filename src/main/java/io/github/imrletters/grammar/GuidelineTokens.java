@@ -101,6 +101,9 @@ final class GuidelineTokens {
 
     /** The index behind a kind of 2014 and 2015, whose words become one token; {@code start} where there is none. */
     private int kindEnd(int start, int end) {
+        if (start == end || !GuidelineTitles.mayBeginKind(text(start))) {
+            return start;
+        }
         for (int last = Math.min(end, start + LONGEST_CHAPTER_IN_WORDS); last > start; last--) {
             if (GuidelineTitles.isKind(textOf(start, last)) && isWholeKind(last, end)) {
                 ((WritableToken) tokens.get(start)).setText(textOf(start, last));

@@ -81,9 +81,9 @@ final class LetterMapper {
             diagnostics.add(DiagnosticCode.SECTION_MISSING, "the section on how the determination was made is missing");
         }
         String statement = Reflow.paragraphs(LetterTree.lines(howMade.statement), measure);
-        ReviewerProse prose = statement == null
-                ? new ReviewerProse(List.of(), List.of(), List.of())
-                : ReviewerProse.read(statement);
+        // Letters tell the credentials in one of two ways: in a block of their own, or as a sentence of the statement.
+        boolean inProse = statement != null && howMade.credentials == null;
+        ReviewerProse prose = inProse ? ReviewerProse.read(statement) : ReviewerProse.NONE;
         List<String> states = new ArrayList<>(prose.states());
         List<String> specialties = new ArrayList<>(prose.specialties());
         if (howMade.credentials != null) {

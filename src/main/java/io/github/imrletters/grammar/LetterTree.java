@@ -3,27 +3,11 @@ package io.github.imrletters.grammar;
 import io.github.imrletters.line.TypedLine;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ANTLRErrorListener;
-import org.antlr.v4.runtime.BaseErrorListener;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Recognizer;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Runs the letter's grammar over typed lines, and finds lines in its tree. */
 final class LetterTree {
-
-    /** The grammars take every sequence of tokens, so a syntax error is a mistake in the grammar. */
-    static final ANTLRErrorListener NO_ERRORS = new BaseErrorListener() {
-        @Override
-        public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message,
-                RecognitionException e) {
-            throw new IllegalStateException("the grammars must take every sequence of tokens: " + message);
-        }
-    };
 
     private LetterTree() {
     }
@@ -33,11 +17,7 @@ final class LetterTree {
         for (TypedLine line : lines) {
             tokens.add(new LineToken(line));
         }
-        LetterParser parser = new LetterParser(new CommonTokenStream(new ListTokenSource(tokens)));
-        parser.removeErrorListeners();
-        parser.addErrorListener(NO_ERRORS);
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        return parser.letter();
+        return TokenArray.prepare(new LetterParser(new TokenArray(tokens))).letter();
     }
 
     /** The lines of a part of the tree, in reading order; none for a part that is not there. */

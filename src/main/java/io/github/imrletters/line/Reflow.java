@@ -74,21 +74,15 @@ public final class Reflow {
 
     /** Runs of white space become one space; most lines have none. */
     private void append(String content) {
+        String line = content.strip();
         int start = 0;
-        int end = content.length();
-        while (start < end && content.charAt(start) <= ' ') {
-            start++;
-        }
-        while (end > start && content.charAt(end - 1) <= ' ') {
-            end--;
-        }
-        for (int i = start; i < end; i++) {
-            boolean run = content.charAt(i) <= ' ' && content.charAt(i - 1) <= ' ';
-            if (run) {
-                text.append(content, start, i);
-                start = i + 1;
+        for (int run = line.indexOf("  "); run >= 0; run = line.indexOf("  ", start)) {
+            text.append(line, start, run + 1);
+            start = run + 2;
+            while (line.charAt(start) == ' ') {
+                start++;
             }
         }
-        text.append(content, start, end);
+        text.append(line, start, line.length());
     }
 }
