@@ -61,7 +61,7 @@ final class ContentInterpreter {
     }
 
     /** Reads a content stream with the resources that its names mean. */
-    void read(byte[] content, COSDictionary contentResources) throws IOException, UnsupportedTextException {
+    void read(ContentBytes content, COSDictionary contentResources) throws IOException, UnsupportedTextException {
         COSDictionary outerResources = resources;
         ContentScanner outerScanner = scanner;
         Operands outerOperands = operands;
@@ -180,7 +180,11 @@ final class ContentInterpreter {
             state.ctm = new Affine(m[0], m[1], m[2], m[3], m[4], m[5]).then(state.ctm);
         }
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-        read(PdfStreams.bytes(form), own == null ? resources : own);
+        // A buffer of its own: the page's is still being read.
+        try (ContentBytes content = new ContentBytes()) {
+            content.read(form);
+            read(content, own == null ? resources : own);
+        }
         while (saved.size() > outerSaved) {
             saved.pop();
         }

@@ -39,6 +39,7 @@ final class ContentScanner {
     }
 
     private final byte[] content;
+    private final int length;
     private int at;
     private double number;
     private int nameStart;
@@ -48,8 +49,9 @@ final class ContentScanner {
     private int stringStart;
     private int stringEnd;
 
-    ContentScanner(byte[] content) {
-        this.content = content;
+    ContentScanner(ContentBytes content) {
+        this.content = content.bytes();
+        this.length = content.length();
     }
 
     /** The value of the number scanned last. */
@@ -108,7 +110,7 @@ final class ContentScanner {
     }
 
     Token next() {
-        while (at < content.length) {
+        while (at < length) {
             byte c = content[at];
             if (isSpace(c)) {
                 at++;
@@ -150,11 +152,11 @@ final class ContentScanner {
     }
 
     private int peek(int ahead) {
-        return at + ahead < content.length ? content[at + ahead] : -1;
+        return at + ahead < length ? content[at + ahead] : -1;
     }
 
     private void skipComment() {
-        while (at < content.length && content[at] != '\n' && content[at] != '\r') {
+        while (at < length && content[at] != '\n' && content[at] != '\r') {
             at++;
         }
     }
@@ -164,7 +166,7 @@ final class ContentScanner {
         boolean negative = false;
         long digits = 0;
         int fraction = -1;
-        for (; i < content.length; i++) {
+        for (; i < length; i++) {
             byte c = content[i];
             if (c >= '0' && c <= '9') {
                 // More digits than a page can show do not matter.
@@ -189,7 +191,7 @@ final class ContentScanner {
     private boolean scanOperator() {
         int start = at;
         int packed = 0;
-        while (at < content.length && isRegular(content[at])) {
+        while (at < length && isRegular(content[at])) {
             if (at - start < LONGEST_OPERATOR) {
                 packed |= (content[at] & 0xFF) << 8 * (at - start);
             }
@@ -207,9 +209,9 @@ final class ContentScanner {
 
     /** The image's bytes end at an {@code EI} between white space. */
     private void skipInlineImage() {
-        while (at < content.length) {
+        while (at < length) {
             boolean end = peek(0) == 'E' && peek(1) == 'I' && isSpace(content[at - 1])
-                    && (at + 2 == content.length || isSpace(content[at + 2]));
+                    && (at + 2 == length || isSpace(content[at + 2]));
             if (end) {
                 at += 2;
                 return;
@@ -235,7 +237,7 @@ final class ContentScanner {
             } else {
                 at++;
             }
-        } while (depth > 0 && at < content.length);
+        } while (depth > 0 && at < length);
     }
 
     private void literalString() {
@@ -250,24 +252,24 @@ final class ContentScanner {
     /** Nearly all strings have neither escapes nor brackets inside: they end at the first bracket. */
     private int plainEnd(int start) {
         int end = start;
-        while (end < content.length && content[end] != ')' && content[end] != '(' && content[end] != '\\') {
+        while (end < length && content[end] != ')' && content[end] != '(' && content[end] != '\\') {
             end++;
         }
         return end;
     }
 
     private void copy(int start, int end) {
-        int length = end - start;
-        while (stringEnd + length > strings.length) {
+        int copied = end - start;
+        while (stringEnd + copied > strings.length) {
             strings = Arrays.copyOf(strings, strings.length * 2);
         }
-        System.arraycopy(content, start, strings, stringEnd, length);
-        stringEnd += length;
+        System.arraycopy(content, start, strings, stringEnd, copied);
+        stringEnd += copied;
     }
 
     private void restOfLiteralString() {
         int depth = 1;
-        while (at < content.length) {
+        while (at < length) {
             byte c = content[at++];
             if (c == '\\') {
                 escape();
@@ -283,7 +285,7 @@ final class ContentScanner {
     }
 
     private void escape() {
-        if (at == content.length) {
+        if (at == length) {
             return;
         }
         byte c = content[at++];
@@ -320,7 +322,7 @@ final class ContentScanner {
         stringStart = stringEnd;
         at++;
         int high = -1;
-        while (at < content.length) {
+        while (at < length) {
             byte c = content[at++];
             int digit = Character.digit(c, 16);
             if (c == '>') {
@@ -349,7 +351,7 @@ final class ContentScanner {
     }
 
     private void skipRegular() {
-        while (at < content.length && isRegular(content[at])) {
+        while (at < length && isRegular(content[at])) {
             at++;
         }
     }

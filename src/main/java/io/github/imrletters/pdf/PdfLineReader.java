@@ -39,7 +39,7 @@ public final class PdfLineReader implements LineReader {
 
     @Override
     public PrintedText read(byte[] content) {
-        try (PDDocument document = Loader.loadPDF(content)) {
+        try (PDDocument document = Loader.loadPDF(new ByteArrayRead(content))) {
             return read(document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.PASSWORD_REQUIRED, e);
@@ -73,14 +73,17 @@ public final class PdfLineReader implements LineReader {
         CharacterBudget budget = new CharacterBudget(limits.maxCharacters());
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (PDPage page : document.getPages()) {
-            lines.addAll(page(page, ++number, fonts, budget));
-            LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+        try (ContentBytes content = new ContentBytes()) {
+            for (PDPage page : document.getPages()) {
+                lines.addAll(page(page, ++number, fonts, budget, content));
+                LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+            }
         }
         return lines;
     }
 
-    private static List<Line> page(PDPage page, int number, FontReader fonts, CharacterBudget budget)
+    private static List<Line> page(
+            PDPage page, int number, FontReader fonts, CharacterBudget budget, ContentBytes content)
             throws IOException, UnsupportedTextException {
         if (page.getRotation() != 0) {
             throw new UnsupportedTextException("rotated page");
@@ -88,8 +91,8 @@ public final class PdfLineReader implements LineReader {
         PDRectangle box = page.getCropBox();
         PageText text = new PageText(budget, number, box.getLowerLeftX(), box.getUpperRightY());
         PDResources resources = page.getResources();
-        byte[] contents = PdfStreams.pageContents(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
-        new ContentInterpreter(fonts, text).read(contents, resources == null ? null : resources.getCOSObject());
+        content.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
+        new ContentInterpreter(fonts, text).read(content, resources == null ? null : resources.getCOSObject());
         return text.lines();
     }
 }

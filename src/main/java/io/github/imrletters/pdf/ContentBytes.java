@@ -1,0 +1,107 @@
+package io.github.imrletters.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/** The decoded bytes of content streams, in a buffer that serves one page after another. */
+final class ContentBytes implements AutoCloseable {
+
+    private final Inflater inflater = new Inflater();
+    private byte[] bytes = new byte[1 << 15];
+    private int length;
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Reads a page's contents: one stream or several, between which there is white space, since no token goes across. */
+    void read(COSBase contents) throws IOException {
+        length = 0;
+        if (contents instanceof COSStream stream) {
+            append(stream);
+        } else if (contents instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSStream stream) {
+                    append(stream);
+                    append('\n');
+                }
+            }
+        }
+    }
+
+    /** Nearly all streams have one filter without parameters: those are inflated straight into the buffer. */
+    private void append(COSStream stream) throws IOException {
+        boolean plainlyDeflated = COSName.FLATE_DECODE.equals(stream.getFilters())
+                && !stream.containsKey(COSName.DECODE_PARMS);
+        int start = length;
+        if (plainlyDeflated && inflate(stream)) {
+            return;
+        }
+        length = start;
+        try (InputStream in = stream.createInputStream()) {
+            fill(in);
+        }
+    }
+
+    private void fill(InputStream in) throws IOException {
+        for (int read = 0; read >= 0; read = in.read(bytes, length, bytes.length - length)) {
+            length += read;
+            if (length == bytes.length) {
+                grow();
+            }
+        }
+    }
+
+    /** False where the stream is damaged: PDFBox then saves what it can. */
+    private boolean inflate(COSStream stream) throws IOException {
+        byte[] raw;
+        try (InputStream in = stream.createRawInputStream()) {
+            raw = in.readNBytes((int) stream.getLength());
+        }
+        inflater.reset();
+        inflater.setInput(raw);
+        try {
+            while (!inflater.finished()) {
+                if (length == bytes.length) {
+                    grow();
+                }
+                int inflated = inflater.inflate(bytes, length, bytes.length - length);
+                if (inflated == 0 && !inflater.finished()) {
+                    return false;
+                }
+                length += inflated;
+            }
+            return true;
+        } catch (DataFormatException e) {
+            return false;
+        }
+    }
+
+    /** Gives back what the inflater holds outside the heap. */
+    @Override
+    public void close() {
+        inflater.end();
+    }
+
+    private void append(char c) {
+        if (length == bytes.length) {
+            grow();
+        }
+        bytes[length++] = (byte) c;
+    }
+
+    private void grow() {
+        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+    }
+}
