@@ -6,7 +6,6 @@ import io.github.imrletters.failure.UnreadableFileException;
 import io.github.imrletters.grammar.LetterReader;
 import io.github.imrletters.line.LineReader;
 import io.github.imrletters.line.PrintedText;
-import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Source;
 import io.github.imrletters.pdf.PdfLineReader;
 import io.github.imrletters.text.TextLineReader;
@@ -134,9 +133,7 @@ public final class ImrLetterParser {
     private ParseResult parse(PrintedText printed, byte[] content, String name) {
         Source source = new Source(name, printed.mediaType(), sha256(content), printed.pages());
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
-        if (printed.fallback()) {
-            diagnostics.add(DiagnosticCode.FALLBACK_EXTRACTION, "the PDF was read in the slower, more general way");
-        }
+        printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
         LetterReader.Reading reading = LetterReader.read(printed.lines(), source, diagnostics);
         return new ParseResult(reading.letter(), reading.unrecognizedLines());
     }

@@ -30,13 +30,27 @@ public final class DiagnosticCollector {
      * @param message for a person; no text of the letter
      */
     public void add(DiagnosticCode code, Line line, String message) {
+        if (line == null) {
+            add(code, null, null, message);
+        } else {
+            add(code, line.page(), line.number(), message);
+        }
+    }
+
+    /**
+     * Adds a complaint about a place.
+     *
+     * @param code    what it is
+     * @param page    the page; {@code null} where the whole letter is meant
+     * @param line    the line; {@code null} where the whole page is meant
+     * @param message for a person; no text of the letter
+     */
+    public void add(DiagnosticCode code, Integer page, Integer line, String message) {
         if (diagnostics.size() >= limit) {
             leftOut++;
             return;
         }
-        Integer page = line == null ? null : Integer.valueOf(line.page());
-        Integer number = line == null ? null : Integer.valueOf(line.number());
-        diagnostics.add(new Diagnostic(code.severity(), code, message, page, number));
+        diagnostics.add(new Diagnostic(code.severity(), code, message, page, line));
     }
 
     /**
@@ -46,7 +60,7 @@ public final class DiagnosticCollector {
      * @param message for a person; no text of the letter
      */
     public void add(DiagnosticCode code, String message) {
-        add(code, null, message);
+        add(code, null, null, message);
     }
 
     /**

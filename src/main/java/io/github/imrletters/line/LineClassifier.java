@@ -8,8 +8,6 @@ import java.util.List;
  */
 public final class LineClassifier {
 
-    /** Longer lines are text: no title or page number is longer, and most lines need no further look. */
-    private static final int LONGEST_PAGE_NUMBER = 20;
 
     /** Zero is an answer too: a sentence ended on the line, and its rest is yet to be looked at. */
     private static final int NOT_TAKEN = -1;
@@ -52,7 +50,7 @@ public final class LineClassifier {
                 return taken;
             }
         }
-        typed.add(new TypedLine(line, ownKind(line), 0));
+        typed.add(new TypedLine(line, ownKind(index), 0));
         return 1;
     }
 
@@ -109,11 +107,20 @@ public final class LineClassifier {
         return new TypedLine(line, kind, line.text().length());
     }
 
-    private LineKind ownKind(Line line) {
-        if (isPageNumber(line)) {
+    private LineKind ownKind(int index) {
+        Line line = lines.get(index);
+        if (PageNumber.isOne(line.text(), line.page(), isAtPageEdge(index))) {
             return LineKind.PAGE_FURNITURE;
         }
         return inHeader ? headerKind(line) : LineKind.TEXT;
+    }
+
+    /** Whether a line is the first or the last one of one page among several. */
+    private boolean isAtPageEdge(int index) {
+        int page = lines.get(index).page();
+        boolean first = index == 0 || lines.get(index - 1).page() != page;
+        boolean last = index == lines.size() - 1 || lines.get(index + 1).page() != page;
+        return (first || last) && lines.get(0).page() != lines.get(lines.size() - 1).page();
     }
 
     private static LineKind headerKind(Line line) {
@@ -127,20 +134,5 @@ public final class LineClassifier {
             return value ? LineKind.HEADER_FIELD : LineKind.HEADER_LABEL;
         }
         return value ? LineKind.HEADER_VALUE : LineKind.TEXT;
-    }
-
-    /** {@code Page 2 of 3}: a bare number could be anything and is left alone. */
-    private static boolean isPageNumber(Line line) {
-        String text = line.text().strip();
-        if (text.length() > LONGEST_PAGE_NUMBER || !text.regionMatches(true, 0, "page ", 0, 5)) {
-            return false;
-        }
-        String number = text.substring(5);
-        int of = number.indexOf(" of ");
-        return of < 0 ? isNumber(number) : isNumber(number.substring(0, of)) && isNumber(number.substring(of + 4));
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

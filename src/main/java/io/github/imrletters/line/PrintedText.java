@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param mediaType the file's type
  * @param pages     the number of pages; {@code null} where the file has none
- * @param fallback  whether the reader met something that it does not understand and used a slower, more general way
  * @param lines     the printed lines in reading order, blank ones left out
+ * @param notices   what the reader met that may have cost lines, or took it longer
  */
-public record PrintedText(String mediaType, Integer pages, boolean fallback, List<Line> lines) {
+public record PrintedText(String mediaType, Integer pages, List<Line> lines, List<Notice> notices) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PrintedText {
         lines = List.copyOf(lines);
+        notices = List.copyOf(notices);
     }
 }

@@ -16,6 +16,7 @@ final class ContentBytes implements AutoCloseable {
     private final Inflater inflater = new Inflater();
     private byte[] bytes = new byte[1 << 15];
     private int length;
+    private boolean damaged;
 
     byte[] bytes() {
         return bytes;
@@ -25,9 +26,15 @@ final class ContentBytes implements AutoCloseable {
         return length;
     }
 
+    /** Whether a stream of the contents read last broke off. */
+    boolean isDamaged() {
+        return damaged;
+    }
+
     /** Reads a page's contents: one stream or several, between which there is white space, since no token goes across. */
     void read(COSBase contents) throws IOException {
         length = 0;
+        damaged = false;
         if (contents instanceof COSStream stream) {
             append(stream);
         } else if (contents instanceof COSArray array) {
@@ -48,6 +55,7 @@ final class ContentBytes implements AutoCloseable {
         if (plainlyDeflated && inflate(stream)) {
             return;
         }
+        damaged |= plainlyDeflated;
         length = start;
         try (InputStream in = stream.createInputStream()) {
             fill(in);

@@ -1,5 +1,6 @@
 package io.github.imrletters.pdf;
 
+import io.github.imrletters.line.Characters;
 import io.github.imrletters.line.Line;
 import io.github.imrletters.line.Place;
 import java.util.ArrayList;
@@ -74,9 +75,9 @@ final class PageText {
         }
     }
 
-    /** Adds a character: no-break spaces are spaces, soft hyphens are hyphens that the letter prints. */
+    /** Adds a character. */
     void add(char c, double start, double end) {
-        char printed = c == '\u00A0' ? ' ' : c == '\u00AD' ? '-' : c;
+        char printed = Characters.isSpace(c) ? ' ' : c;
         if (run.to == run.from) {
             run.start = start;
         } else if (printed != ' ' && start - run.end > SPACE * run.size && characters[size - 1] != ' ') {
@@ -138,7 +139,9 @@ final class PageText {
             if (last != null && next.start - last.end > SPACE * next.size && !endsInSpace(text)) {
                 text.append(' ');
             }
-            text.append(characters, next.from, next.to - next.from);
+            for (int j = next.from; j < next.to; j++) {
+                Characters.append(characters[j], text);
+            }
             first = first == null ? next : first;
             last = next;
             if (!next.blank && next.size > size) {

@@ -5,8 +5,10 @@ import io.github.imrletters.failure.UnreadableFileException;
 import io.github.imrletters.failure.UnreadableFileException.Reason;
 import io.github.imrletters.line.Line;
 import io.github.imrletters.line.LineReader;
+import io.github.imrletters.line.Notice;
 import io.github.imrletters.line.PrintedText;
 import io.github.imrletters.line.ReadLimits;
+import io.github.imrletters.model.DiagnosticCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +63,34 @@ public final class PdfLineReader implements LineReader {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
         LimitExceededException.check("pages", pages, limits.maxPages(), "maxPages");
+        List<Notice> notices = new ArrayList<>(1);
+        List<Line> lines;
         try {
-            return new PrintedText(MEDIA_TYPE, pages, false, lines(document));
+            lines = lines(document, notices);
         } catch (UnsupportedTextException e) {
-            return new PrintedText(MEDIA_TYPE, pages, true, StripperLineReader.lines(document, limits));
+            lines = StripperLineReader.lines(document, limits);
+            notices.add(new Notice(DiagnosticCode.FALLBACK_EXTRACTION, null,
+                    "the PDF was read in the slower, more general way"));
+        }
+        if (lines.isEmpty() && notices.stream().anyMatch(n -> n.code() == DiagnosticCode.PAGE_DAMAGED)) {
+            throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
+        }
+        reportEmptyPages(pages, lines, notices);
+        return new PrintedText(MEDIA_TYPE, pages, lines, notices);
+    }
+
+    /** A page without text among others can be a scan: what it says is missing. */
+    private static void reportEmptyPages(int pages, List<Line> lines, List<Notice> notices) {
+        boolean[] printed = new boolean[pages + 1];
+        lines.forEach(line -> printed[line.page()] = true);
+        for (int page = 1; page <= pages; page++) {
+            if (!printed[page]) {
+                notices.add(new Notice(DiagnosticCode.PAGE_WITHOUT_TEXT, page, "the page has no text"));
+            }
         }
     }
 
-    private List<Line> lines(PDDocument document) throws IOException, UnsupportedTextException {
+    private List<Line> lines(PDDocument document, List<Notice> notices) throws IOException, UnsupportedTextException {
         FontReader fonts = new FontReader();
         CharacterBudget budget = new CharacterBudget(limits.maxCharacters());
         List<Line> lines = new ArrayList<>();
@@ -77,6 +99,10 @@ public final class PdfLineReader implements LineReader {
             for (PDPage page : document.getPages()) {
                 lines.addAll(page(page, ++number, fonts, budget, content));
                 LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+                if (content.isDamaged()) {
+                    notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, number,
+                            "the page's contents break off; text may be missing"));
+                }
             }
         }
         return lines;

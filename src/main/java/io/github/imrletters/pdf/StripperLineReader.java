@@ -1,6 +1,7 @@
 package io.github.imrletters.pdf;
 
 import io.github.imrletters.failure.LimitExceededException;
+import io.github.imrletters.line.Characters;
 import io.github.imrletters.line.Line;
 import io.github.imrletters.line.Place;
 import io.github.imrletters.line.ReadLimits;
@@ -55,7 +56,9 @@ final class StripperLineReader extends PDFTextStripper {
     @Override
     protected void writeString(String words, List<TextPosition> positions) {
         budget.take(words.length());
-        text.append(words);
+        for (int i = 0; i < words.length(); i++) {
+            Characters.append(words.charAt(i), text);
+        }
         for (TextPosition position : positions) {
             first = first == null && !position.getUnicode().isBlank() ? position : first;
             last = position;

@@ -2,6 +2,7 @@ package io.github.imrletters.text;
 
 import io.github.imrletters.failure.LimitExceededException;
 import io.github.imrletters.failure.UnreadableFileException;
+import io.github.imrletters.line.Characters;
 import io.github.imrletters.line.Line;
 import io.github.imrletters.line.LineReader;
 import io.github.imrletters.line.PrintedText;
@@ -51,7 +52,7 @@ public final class TextLineReader implements LineReader {
         LimitExceededException.check("characters", text.length(), limits.maxCharacters(), "maxCharacters");
         List<RawLine> raw = new ArrayList<>();
         split(text, raw);
-        return new PrintedText(MEDIA_TYPE, null, false, lines(raw));
+        return new PrintedText(MEDIA_TYPE, null, lines(raw), List.of());
     }
 
     private record RawLine(String text, int page, int number) {
@@ -62,7 +63,7 @@ public final class TextLineReader implements LineReader {
         int number = 1;
         int start = text.length() > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
         for (int i = start; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
+            char c = i < text.length() ? lineEnd(text.charAt(i)) : '\n';
             if (c != '\n' && c != '\r' && c != '\f') {
                 continue;
             }
@@ -82,22 +83,21 @@ public final class TextLineReader implements LineReader {
         }
     }
 
-    /** One character for each, so that columns stay: no-break spaces and tabs are spaces, soft hyphens are hyphens. */
+    /** Unicode has line ends of its own. */
+    private static char lineEnd(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029' ? '\n' : c;
+    }
+
     private static String clean(CharSequence text, int start, int end) {
         int last = end;
-        while (last > start && isSpace(text.charAt(last - 1))) {
+        while (last > start && Characters.isSpace(text.charAt(last - 1))) {
             last--;
         }
         StringBuilder line = new StringBuilder(last - start);
         for (int i = start; i < last; i++) {
-            char c = text.charAt(i);
-            line.append(isSpace(c) ? ' ' : c == '\u00AD' ? '-' : c);
+            Characters.append(text.charAt(i), line);
         }
         return line.toString();
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || Character.isSpaceChar(c);
     }
 
     private static List<Line> lines(List<RawLine> raw) {
