@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,22 +36,22 @@ final class Export {
      *
      * @return the exit code: of the worst that happened
      */
-    int run(List<String> inputs, Writer out) throws IOException, InterruptedException {
+    int run(Iterator<Inputs.Input> inputs, Writer out) throws IOException, InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            return run(inputs.iterator(), out, executor);
+            return run(inputs, out, executor);
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private int run(Iterator<String> inputs, Writer out, ExecutorService executor)
+    private int run(Iterator<Inputs.Input> inputs, Writer out, ExecutorService executor)
             throws IOException, InterruptedException {
         Deque<Future<Written>> underWay = new ArrayDeque<>();
         int exitCode = ExitCode.FINE;
         while (inputs.hasNext() || !underWay.isEmpty()) {
             while (inputs.hasNext() && underWay.size() < threads * AHEAD_PER_THREAD) {
-                String input = inputs.next();
+                Inputs.Input input = inputs.next();
                 underWay.add(executor.submit(() -> parse(input)));
             }
             Written written = result(underWay.remove());
@@ -62,15 +61,18 @@ final class Export {
         return exitCode;
     }
 
-    private Written parse(String input) {
+    private Written parse(Inputs.Input input) {
+        if (input.reason() != null) {
+            return new Written(input.name(), null, input.reason(), ExitCode.SOME_INPUTS_FAILED);
+        }
         try {
-            InputParser.Outcome outcome = parser.parse(input);
+            InputParser.Outcome outcome = parser.parse(input.name());
             String json = outcome.letter() == null ? null : LetterJson.write(outcome.letter());
-            return new Written(input, json, outcome.reason(), json == null ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FINE);
+            return new Written(input.name(), json, outcome.reason(), json == null ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FINE);
         } catch (RuntimeException e) {
             // A mistake of ours in one file must not cost the others. The class alone: messages can quote the letter.
             String reason = "this should not happen, please report it: " + e.getClass().getName() + at(e);
-            return new Written(input, null, reason, ExitCode.OUR_FAULT);
+            return new Written(input.name(), null, reason, ExitCode.OUR_FAULT);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,10 +43,30 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        List<String> inputs = Inputs.of(arguments);
+    public Integer call() throws InterruptedException {
+        refuseToOverwriteInputs();
         try (Writer out = writer()) {
-            return new Export(parser.inputParser(), Math.max(1, threads)).run(inputs, out);
+            return new Export(parser.inputParser(), Math.max(1, threads)).run(new Inputs(arguments), out);
+        } catch (IOException e) {
+            // The reader of a pipe may have seen enough; a disk may be full. Neither is a mistake of ours.
+            System.err.println("writing stopped: " + InputParser.reason(e));
+            return ExitCode.OUR_FAULT;
+        }
+    }
+
+    private void refuseToOverwriteInputs() {
+        for (String argument : arguments) {
+            if (output != null && !argument.equals(Inputs.STANDARD_INPUT) && isOutput(argument)) {
+                throw new ParameterException(spec.commandLine(), "the output is one of the inputs: " + argument);
+            }
+        }
+    }
+
+    private boolean isOutput(String argument) {
+        try {
+            return Files.exists(output) && Files.isSameFile(output, Path.of(argument));
+        } catch (IOException | InvalidPathException e) {
+            return false;
         }
     }
 
@@ -58,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Writer writer() throws IOException {
-        OutputStream out = output == null ? System.out : outputFile();
+        OutputStream out = output == null ? new StandardOutput() : outputFile();
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 }

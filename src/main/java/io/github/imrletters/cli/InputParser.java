@@ -9,6 +9,8 @@ import io.github.imrletters.model.Letter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -38,6 +40,8 @@ final class InputParser {
             return outcome(result);
         } catch (ImrLetterException e) {
             return new Outcome(null, e.getMessage());
+        } catch (InvalidPathException e) {
+            return new Outcome(null, "the name has characters that this system's file names cannot have");
         } catch (IOException e) {
             return new Outcome(null, reason(e));
         }
@@ -60,6 +64,9 @@ final class InputParser {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }
-        return "input or output failed: " + e.getClass().getSimpleName();
+        if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -1,55 +1,90 @@
 package io.github.imrletters.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
-/** The files that the command line's arguments mean. */
-final class Inputs {
+/**
+ * The files that the command line's arguments mean, in the order of the arguments; of a folder, all PDF and text files below it,
+ * each folder's entries sorted by name. Folders are read when their turn comes, so that memory does not grow with the files.
+ */
+final class Inputs implements Iterator<Inputs.Input> {
 
     /** The argument that means standard input. */
     static final String STANDARD_INPUT = "-";
 
-    private Inputs() {
-    }
-
     /**
-     * The files of the arguments in their order; of a folder, all PDF and text files below it, sorted by path.
+     * One input.
      *
-     * @throws IOException if a folder cannot be read
+     * @param name   as the user knows it
+     * @param reason why there is nothing to read, or {@code null}
      */
-    static List<String> of(List<String> arguments) throws IOException {
-        List<String> inputs = new ArrayList<>();
-        for (String argument : arguments) {
-            if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument))) {
-                inputs.addAll(filesBelow(Path.of(argument)));
-            } else {
-                inputs.add(argument);
-            }
-        }
-        return inputs;
+    record Input(String name, String reason) {
     }
 
-    private static List<String> filesBelow(Path folder) throws IOException {
-        List<String> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isLetterFile(file)) {
-                    files.add(file.toString());
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Collections.sort(files);
-        return files;
+    /** What is yet to be given out or looked into, the next one last. */
+    private final Deque<Input> ahead = new ArrayDeque<>();
+
+    Inputs(List<String> arguments) {
+        for (int i = arguments.size() - 1; i >= 0; i--) {
+            ahead.push(new Input(arguments.get(i), null));
+        }
+        openFolders();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !ahead.isEmpty();
+    }
+
+    @Override
+    public Input next() {
+        if (ahead.isEmpty()) {
+            throw new NoSuchElementException();
+        }
+        Input next = ahead.pop();
+        openFolders();
+        return next;
+    }
+
+    /** Puts a folder's entries in its place, until the next input is a file. */
+    private void openFolders() {
+        while (!ahead.isEmpty() && ahead.peek().reason() == null && isFolder(ahead.peek().name())) {
+            open(ahead.pop().name());
+        }
+    }
+
+    private void open(String folder) {
+        List<String> entries = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(Path.of(folder))) {
+            paths.filter(path -> Files.isDirectory(path) ? !Files.isSymbolicLink(path) : isLetterFile(path))
+                    .forEach(path -> entries.add(path.toString()));
+        } catch (IOException e) {
+            ahead.push(new Input(folder, InputParser.reason(e)));
+            return;
+        }
+        Collections.sort(entries);
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            ahead.push(new Input(entries.get(i), null));
+        }
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Only which files of a folder are meant is told by their names; what they are is told by their bytes. */

@@ -1,7 +1,8 @@
 package io.github.imrletters.cli;
 
 import io.github.imrletters.json.LetterJson;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,9 +29,12 @@ final class ParseCommand implements Callable<Integer> {
             System.err.println(input + ": " + outcome.reason());
             return ExitCode.SOME_INPUTS_FAILED;
         }
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        out.print(LetterJson.writeIndented(outcome.letter()));
-        out.flush();
-        return ExitCode.FINE;
+        try (OutputStream out = new StandardOutput()) {
+            out.write(LetterJson.writeIndented(outcome.letter()).getBytes(StandardCharsets.UTF_8));
+            return ExitCode.FINE;
+        } catch (IOException e) {
+            System.err.println("writing stopped: " + InputParser.reason(e));
+            return ExitCode.OUR_FAULT;
+        }
     }
 }

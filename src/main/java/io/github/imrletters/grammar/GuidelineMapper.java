@@ -22,6 +22,9 @@ final class GuidelineMapper {
             .map(row -> new Name(CitationSource.valueOf(row.get(0)), row.get(1)))
             .toList();
 
+    /** Ten times the longest paragraph seen: titles are looked for at every comma, which hostile input could have many of. */
+    private static final int LONGEST = 10_000;
+
     private final String text;
     private final List<Citation> citations = new ArrayList<>(2);
     private boolean complete = true;
@@ -31,6 +34,9 @@ final class GuidelineMapper {
     }
 
     static Citations read(String text) {
+        if (text.length() > LONGEST) {
+            return new Citations(List.of(), false);
+        }
         GuidelineMapper mapper = new GuidelineMapper(text);
         mapper.guideline(TokenArray.prepare(new GuidelineParser(new TokenArray(GuidelineTokens.of(text)))).guideline());
         return new Citations(mapper.citations, mapper.complete);

@@ -128,18 +128,19 @@ final class GuidelineTokens {
 
     /** A topic is one title, unless both sides of a comma are titles that are known. */
     private void topic(int start, int end) {
-        int partStart = start;
-        for (int i = start; i < end; i++) {
-            boolean comma = type(i) == GuidelineLexer.COMMA;
-            if (comma && GuidelineTitles.isSection(textOf(partStart, i)) && isKnownBefore(i + 1, end)) {
-                retype(i, GuidelineLexer.NEXT_SECTION);
-                partStart = i + 1;
+        int at = start;
+        while (at < end) {
+            int known = knownSectionEnd(at, end);
+            if (known == at || known == end || !isKnownBefore(known + 1, end)) {
+                return;
             }
+            retype(known, GuidelineLexer.NEXT_SECTION);
+            at = known + 1;
         }
     }
 
     private boolean isKnownBefore(int start, int end) {
-        return GuidelineTitles.isSection(textOf(start, indexOf(GuidelineLexer.COMMA, start, end)));
+        return knownSectionEnd(start, end) > start;
     }
 
     /** A name goes on to its sections, its pages, or the next chapter. */

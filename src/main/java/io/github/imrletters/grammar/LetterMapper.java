@@ -53,6 +53,7 @@ final class LetterMapper {
             return record(null, null, new Reviewer(null, null, null, null), null, List.of());
         }
         reportRepeated(sections);
+        reportOtherLetter(sections);
         sections.stray.forEach(this::reportUnrecognized);
         CaseHeader caseHeader = caseHeader(sections.caseHeaders);
         Reviewer reviewer = howMade(sections.howMade);
@@ -165,6 +166,14 @@ final class LetterMapper {
         return outcome;
     }
 
+    private void reportOtherLetter(Sections sections) {
+        if (!sections.otherLetter.isEmpty()) {
+            diagnostics.add(DiagnosticCode.SEVERAL_LETTERS, firstLine(sections.otherLetter.get(0)),
+                    "another letter begins here; only the first one was taken");
+            sections.otherLetter.forEach(section -> keepUnrecognized(LetterTree.lines(section)));
+        }
+    }
+
     private void reportRepeated(Sections sections) {
         for (ParserRuleContext repeated : sections.repeated) {
             diagnostics.add(DiagnosticCode.SECTION_REPEATED, firstLine(repeated),
@@ -209,13 +218,16 @@ final class LetterMapper {
         private final List<LetterParser.DisputedItemContext> items = new ArrayList<>();
         private final List<ParserRuleContext> stray = new ArrayList<>(1);
         private final List<ParserRuleContext> repeated = new ArrayList<>(1);
+        private final List<ParserRuleContext> otherLetter = new ArrayList<>(0);
 
         private Sections(LetterParser.LetterContext letter) {
             letter.section().forEach(this::section);
         }
 
         private void section(LetterParser.SectionContext section) {
-            if (section.caseHeader() != null) {
+            if (!otherLetter.isEmpty() || beginsOtherLetter(section)) {
+                otherLetter.add(section);
+            } else if (section.caseHeader() != null) {
                 caseHeaders.add(section.caseHeader());
             } else if (section.howMade() != null) {
                 howMade(section.howMade());
@@ -226,6 +238,13 @@ final class LetterMapper {
             } else {
                 stray.add(section.unrecognized());
             }
+        }
+
+        /** Nothing follows the last item of a letter: a header or a first title there is that of the next one. */
+        private boolean beginsOtherLetter(LetterParser.SectionContext section) {
+            boolean first = section.caseHeader() != null
+                    || section.howMade() != null && section.howMade().HOW_MADE_TITLE() != null && howMade.title != null;
+            return first && !items.isEmpty();
         }
 
         private void howMade(LetterParser.HowMadeContext section) {

@@ -80,14 +80,14 @@ public final class LetterJson {
     public static Letter read(String json) {
         try {
             Letter letter = LetterBinder.read(json);
-            if (letter != null) {
+            if (letter != null && Letter.SCHEMA_VERSION.equals(letter.schemaVersion())) {
                 return letter;
             }
         } catch (JsonProcessingException e) {
             // The exception's own message can quote the letter: only the place is passed on.
             throw new IllegalArgumentException("not the JSON of a letter, line " + line(e));
         }
-        throw new IllegalArgumentException("not the JSON of a letter: null");
+        throw new IllegalArgumentException("not the JSON of a letter of schema version " + Letter.SCHEMA_VERSION);
     }
 
     private static Object line(JsonProcessingException e) {

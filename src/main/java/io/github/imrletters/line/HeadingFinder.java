@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class HeadingFinder {
 
+    /** A single part could have its gap by chance. */
+    private static final int FEWEST_PARTS = 3;
     /** No guideline paragraph seen has as many lines. */
     private static final int LONGEST_GUIDELINE = 40;
     /** An outcome is one or two words. */
@@ -16,10 +18,29 @@ final class HeadingFinder {
 
     private final List<TypedLine> lines;
     private final Measure measure;
+    private final boolean gapsTell;
 
     private HeadingFinder(List<TypedLine> lines) {
         this.lines = lines;
         this.measure = new Measure(lines);
+        this.gapsTell = gapsTell(lines);
+    }
+
+    /** Whether the source keeps the gaps between paragraphs: then one stands above every part of every item. */
+    private static boolean gapsTell(List<TypedLine> lines) {
+        int parts = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            LineKind kind = lines.get(i).kind();
+            boolean part = kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE || kind == LineKind.REVIEWER_GUIDELINE
+                    || kind == LineKind.RATIONALE;
+            if (part && lines.get(i).line().page() == lines.get(i - 1).line().page()) {
+                if (!lines.get(i).line().gapBefore()) {
+                    return false;
+                }
+                parts++;
+            }
+        }
+        return parts >= FEWEST_PARTS;
     }
 
     /** Gives the lines of headings their kinds, in place. */
@@ -124,6 +145,10 @@ final class HeadingFinder {
         Line first = lines.get(start).line();
         if (bold || previous.bold()) {
             return previous.bold();
+        }
+        // A gap can also be a page's end that the source does not tell; where there is none, the heading goes on.
+        if (gapsTell && previous.page() == first.page() && !first.gapBefore()) {
+            return true;
         }
         if (Sentences.endsAt(previous.text())) {
             return isRestOfPartlyAuthorized(heading);

@@ -58,9 +58,23 @@ public final class LineClassifier {
         if (!entry.words().equalTo(line.text())) {
             return NOT_TAKEN;
         }
+        if (!inHeader && entry.kind() == LineKind.HOW_MADE_TITLE) {
+            typeHeaderBefore();
+        }
         inHeader = false;
         typed.add(new TypedLine(line, entry.kind(), line.text().length()));
         return 1;
+    }
+
+    /** Another letter in the same file begins with its header, not with its first title. */
+    private void typeHeaderBefore() {
+        for (int i = typed.size() - 1; i >= 0 && typed.get(i).kind() == LineKind.TEXT; i--) {
+            LineKind kind = headerKind(typed.get(i).line());
+            if (kind == LineKind.TEXT) {
+                return;
+            }
+            typed.set(i, typed.get(i).as(kind));
+        }
     }
 
     private int label(Line line, FormWords.Entry entry) {

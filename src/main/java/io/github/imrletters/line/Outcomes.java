@@ -25,9 +25,11 @@ public final class Outcomes {
      * @return the decision, or {@code null} where the words are not known
      */
     public static Decision of(String words) {
-        for (Outcome outcome : ALL) {
-            if (outcome.words().equalTo(words)) {
-                return outcome.decision();
+        String outcome = words.strip();
+        String plain = outcome.endsWith(".") ? outcome.substring(0, outcome.length() - 1) : outcome;
+        for (Outcome known : ALL) {
+            if (known.words().equalTo(plain)) {
+                return known.decision();
             }
         }
         return null;

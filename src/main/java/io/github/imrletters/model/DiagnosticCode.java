@@ -28,7 +28,7 @@ public enum DiagnosticCode {
     LINE_UNRECOGNIZED(Severity.WARNING),
     /** A page's contents break off; text of it may be missing. */
     PAGE_DAMAGED(Severity.ERROR),
-    /** A page has no text; it may be a scan. */
+    /** A page shows an image and no text: it may be a scan, and what it says is missing. */
     PAGE_WITHOUT_TEXT(Severity.WARNING),
     /** Another letter begins in the same file; only the first one was taken. */
     SEVERAL_LETTERS(Severity.ERROR),

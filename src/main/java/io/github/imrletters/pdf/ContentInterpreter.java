@@ -163,9 +163,11 @@ final class ContentInterpreter {
     }
 
     private void form(COSBase xObject) throws IOException, UnsupportedTextException {
-        boolean isForm = xObject instanceof COSStream stream
-                && COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
-        if (!isForm) {
+        COSName subtype = xObject instanceof COSStream stream ? stream.getCOSName(COSName.SUBTYPE) : null;
+        if (COSName.IMAGE.equals(subtype)) {
+            page.addImage();
+        }
+        if (!COSName.FORM.equals(subtype)) {
             return;
         }
         if (++depth > DEEPEST_FORM) {

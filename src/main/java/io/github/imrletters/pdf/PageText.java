@@ -32,6 +32,7 @@ final class PageText {
     private int size;
     private final List<Run> runs = new ArrayList<>(256);
     private Run run;
+    private boolean image;
 
     /**
      * @param left the page's left edge in its own coordinates
@@ -54,6 +55,16 @@ final class PageText {
         private double baseline;
         private double size;
         private boolean bold;
+    }
+
+    /** Notes that the page draws an image. */
+    void addImage() {
+        image = true;
+    }
+
+    /** Whether the page draws an image and shows no text: it can be a scan. */
+    boolean isImageOnly() {
+        return image && runs.stream().allMatch(r -> r.blank);
     }
 
     /** Begins to show characters on a line. */

@@ -75,19 +75,7 @@ public final class PdfLineReader implements LineReader {
         if (lines.isEmpty() && notices.stream().anyMatch(n -> n.code() == DiagnosticCode.PAGE_DAMAGED)) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
-        reportEmptyPages(pages, lines, notices);
         return new PrintedText(MEDIA_TYPE, pages, lines, notices);
-    }
-
-    /** A page without text among others can be a scan: what it says is missing. */
-    private static void reportEmptyPages(int pages, List<Line> lines, List<Notice> notices) {
-        boolean[] printed = new boolean[pages + 1];
-        lines.forEach(line -> printed[line.page()] = true);
-        for (int page = 1; page <= pages; page++) {
-            if (!printed[page]) {
-                notices.add(new Notice(DiagnosticCode.PAGE_WITHOUT_TEXT, page, "the page has no text"));
-            }
-        }
     }
 
     private List<Line> lines(PDDocument document, List<Notice> notices) throws IOException, UnsupportedTextException {
@@ -97,18 +85,22 @@ public final class PdfLineReader implements LineReader {
         int number = 0;
         try (ContentBytes content = new ContentBytes()) {
             for (PDPage page : document.getPages()) {
-                lines.addAll(page(page, ++number, fonts, budget, content));
+                PageText text = page(page, ++number, fonts, budget, content);
+                lines.addAll(text.lines());
                 LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
                 if (content.isDamaged()) {
                     notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, number,
                             "the page's contents break off; text may be missing"));
+                }
+                if (text.isImageOnly()) {
+                    notices.add(new Notice(DiagnosticCode.PAGE_WITHOUT_TEXT, number, "the page has an image and no text"));
                 }
             }
         }
         return lines;
     }
 
-    private static List<Line> page(
+    private static PageText page(
             PDPage page, int number, FontReader fonts, CharacterBudget budget, ContentBytes content)
             throws IOException, UnsupportedTextException {
         if (page.getRotation() != 0) {
@@ -119,6 +111,6 @@ public final class PdfLineReader implements LineReader {
         PDResources resources = page.getResources();
         content.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
         new ContentInterpreter(fonts, text).read(content, resources == null ? null : resources.getCOSObject());
-        return text.lines();
+        return text;
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 final class BodyPartsReader {
 
     private static final String NONE = "-";
+    /** {@code knee immobilizer}, {@code foot orthotic insoles}. */
+    private static final int LONGEST_DEVICE = 2;
 
     private record SideWord(Side side, String part) {
     }
@@ -57,8 +59,7 @@ final class BodyPartsReader {
     private int take(int at) {
         PhraseTable.Found<String> part = PARTS.at(words, at);
         if (part != null) {
-            part(part);
-            return part.end();
+            return part(part);
         }
         int upperAndLower = upperAndLower(at);
         if (upperAndLower > 0) {
@@ -72,10 +73,25 @@ final class BodyPartsReader {
             }
             return sideWord.end();
         }
+        PhraseTable.Found<SideWord> bracketed = bracketedSide(at);
+        if (bracketed != null) {
+            sides.add(bracketed.meaning().side());
+            return bracketed.end() + 1;
+        }
         if (!mayStandBeforePart(at)) {
             sides.clear();
         }
         return at + 1;
+    }
+
+    /** {@code (R) knee}: a side in brackets right before its part; {@code null} where there is none. */
+    private PhraseTable.Found<SideWord> bracketedSide(int at) {
+        if (!words.get(at).is("(")) {
+            return null;
+        }
+        PhraseTable.Found<SideWord> found = SIDES.at(words, at + 1);
+        boolean before = found != null && words.get(found.end()).is(")") && PARTS.at(words, found.end() + 1) != null;
+        return before ? found : null;
     }
 
     /** {@code left ring finger}, {@code right and left wrist}. */
@@ -94,27 +110,51 @@ final class BodyPartsReader {
         return !first.glued() && PARTS.at(words, found.end()) != null && !words.get(found.end()).glued();
     }
 
-    private void part(PhraseTable.Found<String> found) {
-        Side behind = sides.isEmpty() ? sideBehind(found.end()) : null;
+    /** Adds a part; answers the index behind it and the side that follows it. */
+    private int part(PhraseTable.Found<String> found) {
+        PhraseTable.Found<SideWord> behind = sides.isEmpty() ? sideBehind(found) : null;
         if (behind != null) {
-            sides.add(behind);
+            sides.add(behind.meaning().side());
         }
         if (!found.meaning().equals(NONE)) {
             add(found.meaning());
         }
         sides.clear();
+        return behind == null ? found.end() : behind.end();
     }
 
-    /** {@code shoulder, left}; {@code knee (right)}: a side behind a part, where no part of its own follows it. */
-    private Side sideBehind(int end) {
-        Word mark = words.get(end);
+    /** {@code shoulder, left}; {@code knee (right)}; {@code knee brace, left}. */
+    private PhraseTable.Found<SideWord> sideBehind(PhraseTable.Found<String> part) {
+        PhraseTable.Found<SideWord> next = sideBehindMark(part.end());
+        return next != null || isOfTrunk(part) ? next : sideBehindDevice(part.end());
+    }
+
+    /** What is done to the spine or the back may have a side of its own: {@code lumbar facet injection, left}. */
+    private static boolean isOfTrunk(PhraseTable.Found<String> part) {
+        return part.meaning().endsWith("spine") || part.meaning().endsWith("back") || part.meaning().equals("neck");
+    }
+
+    /** Behind a mark, where no part of its own follows the side. */
+    private PhraseTable.Found<SideWord> sideBehindMark(int at) {
+        Word mark = words.get(at);
         if (!mark.is(",") && !mark.is("(") && !mark.is("-")) {
             return null;
         }
-        PhraseTable.Found<SideWord> behind = SIDES.at(words, end + 1);
+        PhraseTable.Found<SideWord> behind = SIDES.at(words, at + 1);
         boolean alone = behind != null && behind.meaning().part().equals(NONE)
                 && (behind.end() == words.size() || words.get(behind.end()).kind() == Word.Kind.MARK);
-        return alone ? behind.meaning().side() : null;
+        return alone ? behind : null;
+    }
+
+    /** The request's last word, behind what is worn on the part or done to it. */
+    private PhraseTable.Found<SideWord> sideBehindDevice(int end) {
+        int at = end;
+        while (at < end + LONGEST_DEVICE && words.get(at).kind() == Word.Kind.LETTERS && !words.get(at).is("and")
+                && PARTS.at(words, at) == null && SIDES.at(words, at) == null) {
+            at++;
+        }
+        PhraseTable.Found<SideWord> behind = sideBehindMark(at);
+        return behind != null && behind.end() >= words.size() - 1 ? behind : null;
     }
 
     /** {@code upper and lower extremities}: both, the side at the first. Answers the index behind, or -1. */

@@ -50,10 +50,10 @@ final class Classifier {
 
     private Classification classify() {
         PhraseTable.Found<Classification> decisive = first(Rank.DECISIVE);
-        if (decisive != null) {
+        PhraseTable.Found<Classification> treatment = first(Rank.TREATMENT);
+        if (decisive != null && !isOnlyPurpose(decisive, treatment)) {
             return decisive.meaning();
         }
-        PhraseTable.Found<Classification> treatment = first(Rank.TREATMENT);
         if (drug != null && drug.isAtHead() && !isPartOf(drug.first(), treatment)) {
             return drugs();
         }
@@ -69,6 +69,31 @@ final class Classifier {
         }
         PhraseTable.Found<Classification> general = first(Rank.GENERAL);
         return general == null ? Classification.NONE : general.meaning();
+    }
+
+    /** {@code Consultation for an epidural injection}, {@code transportation from the injection} ask for no injection. */
+    private boolean isOnlyPurpose(
+            PhraseTable.Found<Classification> decisive, PhraseTable.Found<Classification> treatment) {
+        if (decisive.meaning().category() != Category.INJECTION) {
+            return false;
+        }
+        PhraseTable.Found<Classification> visit = first(Rank.VISIT);
+        return isPurposeOf(treatment, decisive) || isPurposeOf(visit, decisive);
+    }
+
+    /** Whether words such as {@code for} stand between what is asked for and what it is to serve. */
+    private boolean isPurposeOf(PhraseTable.Found<Classification> asked, PhraseTable.Found<Classification> purpose) {
+        if (asked == null) {
+            return false;
+        }
+        for (int i = asked.end(); i < purpose.start(); i++) {
+            boolean serves = words.get(i).is("for") || words.get(i).is("after") || words.get(i).is("following")
+                    || words.get(i).is("from");
+            if (serves) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Vitamin D level} asks for a test and not for the vitamin. */
@@ -103,6 +128,20 @@ final class Classifier {
     }
 
     private PhraseTable.Found<Classification> first(Rank rank) {
-        return TABLES.get(rank).first(words, 0);
+        PhraseTable.Found<Classification> found = TABLES.get(rank).first(words, 0);
+        return found == null ? null : beforeAnd(rank, found);
+    }
+
+    /** {@code TENS unit & supplies} asks for the unit first, not for {@code TENS unit supplies}. */
+    private PhraseTable.Found<Classification> beforeAnd(Rank rank, PhraseTable.Found<Classification> found) {
+        for (int i = found.start() + 1; i < found.end(); i++) {
+            if (words.get(i).is("&") || words.get(i).is("+")) {
+                WordList before = new WordList(words.text(found.start(), i));
+                PhraseTable.Found<Classification> shorter = TABLES.get(rank).at(before, 0);
+                boolean whole = shorter != null && shorter.end() == before.size();
+                return whole ? new PhraseTable.Found<>(shorter.meaning(), found.start(), i) : found;
+            }
+        }
+        return found;
     }
 }

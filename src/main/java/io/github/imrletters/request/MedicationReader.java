@@ -214,12 +214,20 @@ final class MedicationReader {
         }
         for (int start = Math.max(0, end - 4); start < end; start++) {
             Numbers.Found number = Numbers.at(words, start);
-            boolean quantity = words.get(start - 1).is("#");
-            if (number != null && number.end() == end && !quantity) {
+            if (number != null && number.end() == end && !isLabelledQuantity(start)) {
                 return number.value();
             }
         }
         return null;
+    }
+
+    /** {@code QTY: 90 refills: 2} and {@code #90 refills 2} tell of ninety pieces, not of ninety refills. */
+    private boolean isLabelledQuantity(int number) {
+        int label = number - 1;
+        while (label > 0 && (words.get(label).is(":") || words.get(label).is(".") || words.get(label).is("of"))) {
+            label--;
+        }
+        return words.get(label).is("#") || words.get(label).is("qty") || words.get(label).is("quantity");
     }
 
     /** {@code refills: 3}, {@code refill x 2}, {@code refills (1)}. */

@@ -54,7 +54,7 @@ public record PartlyAuthorizedRequest(String original, String authorized, String
         return new PartlyAuthorizedRequest(
                 trim(heading.substring(0, original.start())),
                 trim(heading.substring(start, end)),
-                withoutVerb(trim(heading.substring(left.end()))));
+                trim(withoutVerb(trim(heading.substring(left.end())))));
     }
 
     /** Without white space, and the punctuation of the phrases around. */

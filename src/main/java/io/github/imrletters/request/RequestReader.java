@@ -13,6 +13,8 @@ import java.util.Set;
 /** Reads all that a request's words tell. */
 public final class RequestReader {
 
+    /** Several times the longest heading seen; of anything longer, only the text is told. */
+    private static final int LONGEST = 5_000;
     /** What is given in visits or sessions. */
     private static final Set<Category> IN_VISITS = EnumSet.of(Category.REHABILITATION, Category.PSYCH_SERVICES,
             Category.EVALUATION_MANAGEMENT, Category.HOME_HEALTH, Category.PROGRAMS);
@@ -27,8 +29,8 @@ public final class RequestReader {
      * @return what it asks for
      */
     public static Request read(String heading) {
-        if (heading == null) {
-            return new Request(null, null, null, null, false, null, false, null, null, null, null, null, List.of());
+        if (heading == null || heading.length() > LONGEST) {
+            return new Request(heading, heading, null, null, false, null, false, null, null, null, null, null, List.of());
         }
         PartlyAuthorizedRequest partly = PartlyAuthorizedRequest.read(heading);
         String treatment = partly == null ? heading : partly.left();
@@ -50,9 +52,10 @@ public final class RequestReader {
                 medication, visits, BodyPartsReader.read(words));
     }
 
-    /** Of dental services, numbers are those of teeth. */
+    /** Of dental services, numbers are those of teeth; a surgeon's consultations are visits, his operations are none. */
     private static boolean isInVisits(Classification classification) {
         return IN_VISITS.contains(classification.category())
-                && classification.subcategory() != Subcategory.DENTAL_SERVICES;
+                && classification.subcategory() != Subcategory.DENTAL_SERVICES
+                || classification.subcategory() == Subcategory.SURGICAL_CONSULT;
     }
 }

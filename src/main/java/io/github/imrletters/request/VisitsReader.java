@@ -112,7 +112,8 @@ final class VisitsReader {
         if (says(at, Says.WEEKLY)) {
             return at + 1;
         }
-        boolean per = false;
+        // '2 x week', but not '6 x weeks'.
+        boolean per = says(at - 1, Says.TIMES) && at > from && !words.get(at).text().endsWith("s");
         while (says(at, Says.PER)) {
             per = true;
             at++;

@@ -57,8 +57,11 @@ class DiagnosticsTest {
                         List.of("SECTION_MISSING", "SECTION_MISSING")),
                 arguments("summary twice", LETTER.withAtEnd("CLINICAL CASE SUMMARY", "The worker fell twice."),
                         List.of("SECTION_REPEATED 1 32")),
-                arguments("how-made title twice", LETTER.withAtEnd("HOW THE IMR FINAL DETERMINATION WAS MADE"),
-                        List.of("SECTION_REPEATED 1 32")),
+                arguments("another letter behind it", LETTER.withAtEnd("HOW THE IMR FINAL DETERMINATION WAS MADE"),
+                        List.of("SEVERAL_LETTERS 1 32")),
+                arguments("another letter with a header behind it",
+                        LETTER.withAtEnd("Case Number: CM17-9000002", "HOW THE IMR FINAL DETERMINATION WAS MADE"),
+                        List.of("SEVERAL_LETTERS 1 32")),
                 arguments("header label twice", LETTER.withBefore("Priority", "Decision Date: 02/02/2017"),
                         List.of("SECTION_REPEATED 1 4")),
                 arguments("heading lost", LETTER.without("MRI of"), List.of("ITEM_PART_MISSING 1 20")),
@@ -150,9 +153,9 @@ class DiagnosticsTest {
                 .flatMap(row -> ((List<?>) row.get()[2]).stream())
                 .map(expected -> expected.toString().split(" ")[0])
                 .collect(Collectors.toSet());
-        // Shown by tests of their own: a list that is full, a PDF that needs the slower way.
-        Set<DiagnosticCode> elsewhere =
-                EnumSet.of(DiagnosticCode.DIAGNOSTICS_LEFT_OUT, DiagnosticCode.FALLBACK_EXTRACTION);
+        // Shown by tests of their own: a list that is full, and what only a PDF can have.
+        Set<DiagnosticCode> elsewhere = EnumSet.of(DiagnosticCode.DIAGNOSTICS_LEFT_OUT,
+                DiagnosticCode.FALLBACK_EXTRACTION, DiagnosticCode.PAGE_DAMAGED, DiagnosticCode.PAGE_WITHOUT_TEXT);
         for (DiagnosticCode code : DiagnosticCode.values()) {
             assertTrue(shown.contains(code.name()) || elsewhere.contains(code), code + " is not in the table");
         }

@@ -12,8 +12,10 @@ import io.github.imrletters.failure.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.OddFiles;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.line.Line;
+import io.github.imrletters.line.Notice;
 import io.github.imrletters.line.PrintedText;
 import io.github.imrletters.line.ReadLimits;
+import io.github.imrletters.model.DiagnosticCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +64,24 @@ class PdfLineReaderTest {
     }
 
     @Test
+    void pageWhoseContentsBreakOffIsTold() {
+        PrintedText damaged = reader.read(OddFiles.damagedPdf(SAMPLE));
+        assertEquals(List.of(new Notice(DiagnosticCode.PAGE_DAMAGED, 2, "the page's contents break off; text may be missing")),
+                damaged.notices());
+        assertTrue(damaged.lines().stream().anyMatch(line -> line.page() == 3), "the pages behind it are read");
+    }
+
+    @Test
+    void pageThatShowsAnImageOnlyIsTold() {
+        PrintedText scanned = reader.read(OddFiles.scannedPagePdf(SAMPLE));
+        assertEquals(List.of(new Notice(DiagnosticCode.PAGE_WITHOUT_TEXT, 2, "the page has an image and no text")),
+                scanned.notices());
+    }
+
+    @Test
     void turnedPagesAreReadInTheSlowerWay() {
         PrintedText turned = reader.read(OddFiles.turnedPdf(SAMPLE));
-        assertTrue(turned.fallback());
+        assertEquals(List.of(DiagnosticCode.FALLBACK_EXTRACTION), turned.notices().stream().map(Notice::code).toList());
         assertFalse(turned.lines().isEmpty());
     }
 
@@ -101,7 +118,7 @@ class PdfLineReaderTest {
         assertOver("maxPages", new ReadLimits(false, 3, 1 << 20, 10_000));
         assertOver("maxLines", new ReadLimits(false, 100, 1 << 20, 20));
         assertOver("maxCharacters", new ReadLimits(false, 100, 20, 10_000));
-        assertFalse(new PdfLineReader(new ReadLimits(false, 4, 1 << 20, 10_000)).read(Samples.pdf(SAMPLE)).fallback());
+        assertEquals(4, new PdfLineReader(new ReadLimits(false, 4, 1 << 20, 10_000)).read(Samples.pdf(SAMPLE)).pages());
     }
 
     private static void assertOver(String option, ReadLimits limits) {

@@ -97,7 +97,7 @@ class TextLineReaderTest {
         PrintedText printed = reader.read("one");
         assertEquals("text/plain", printed.mediaType());
         assertNull(printed.pages());
-        assertFalse(printed.fallback());
+        assertEquals(List.of(), printed.notices());
         Line line = printed.lines().get(0);
         assertFalse(line.bold());
         assertNull(line.place());
