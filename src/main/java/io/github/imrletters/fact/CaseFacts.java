@@ -133,7 +133,7 @@ public final class CaseFacts {
 
         /**
          * The date of injury: behind a word of an injury, with no other event between; directly in front of
-         * {@code date of injury}; or in front of what the worker suffered.
+         * {@code date of injury} or {@code injury}; or in front of what the worker suffered.
          */
         private LocalDate dateOfInjury() {
             boolean injury = false;
@@ -161,7 +161,7 @@ public final class CaseFacts {
                 }
                 switch (found.meaning()) {
                     case INJURY_DATE -> {
-                        if (last != null && last.end() == at) {
+                        if (last != null && isDirectlyBefore(last.end(), at)) {
                             return last.date();
                         }
                         injury = true;
@@ -173,12 +173,16 @@ public final class CaseFacts {
                         injury = !prior;
                     }
                     case INJURY -> {
+                        if (before != null && before.end() == at && !prior) {
+                            return before.date();
+                        }
                         injury = !prior;
                         prior = false;
                     }
                     case PRIOR -> prior = true;
                     case OTHER_EVENT -> {
                         otherEvent = true;
+                        prior = false;
                         injury = false;
                         before = null;
                     }
@@ -191,13 +195,21 @@ public final class CaseFacts {
             return null;
         }
 
+        /** {@code 11/17/11 injury date}, {@code since 5/4/09, his date of injury}. */
+        private boolean isDirectlyBefore(int dateEnd, int at) {
+            boolean apposed = words.get(dateEnd).is(",") && dateEnd + 2 == at;
+            Word owner = words.get(at - 1);
+            return dateEnd == at || apposed && (owner.is("his") || owner.is("her") || owner.is("the"));
+        }
+
         /** A cumulative trauma has a first and a last date, and a claim can be for several injuries. */
         private boolean isOneOfSeveral(int start, int end) {
             Word mark = words.get(end);
             boolean joined = mark.is("-") || mark.is("to") || mark.is("through") || mark.is("\u2013") || mark.is("and");
             Word before = words.get(start - 1);
             return joined && PrintedDates.at(words, end + 1) != null
-                    || before.is("to") || before.is("through") || before.is("between") || before.is("ending");
+                    || before.is("to") && !words.get(start - 2).is("back")
+                    || before.is("through") || before.is("between") || before.is("ending");
         }
 
         private Says says(int index) {

@@ -103,16 +103,23 @@ final class GuidelineMapper {
 
     /** The first one named. */
     private static CitationSource source(String cited) {
-        CitationSource first = CitationSource.OTHER;
-        int firstAt = cited.length();
-        for (Name name : SOURCES) {
-            int at = cited.indexOf(name.name());
-            if (at >= 0 && at < firstAt) {
-                first = name.source();
-                firstAt = at;
+        for (int at = 0; at < cited.length(); at++) {
+            boolean wordStart = at == 0 || !Character.isLetter(cited.charAt(at - 1));
+            CitationSource named = wordStart ? sourceAt(cited, at) : null;
+            if (named != null) {
+                return named;
             }
         }
-        return first;
+        return CitationSource.OTHER;
+    }
+
+    private static CitationSource sourceAt(String cited, int at) {
+        for (Name name : SOURCES) {
+            if (cited.regionMatches(true, at, name.name(), 0, name.name().length())) {
+                return name.source();
+            }
+        }
+        return null;
     }
 
     private String textOf(ParserRuleContext part) {

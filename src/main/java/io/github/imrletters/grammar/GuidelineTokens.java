@@ -250,16 +250,22 @@ final class GuidelineTokens {
     /** The index of the comma behind the section that begins here, or {@code end}. */
     private int sectionEnd(int start, int end) {
         int known = knownSectionEnd(start, end);
-        if (known > start) {
+        if (known > start && !goesOn(known, end)) {
             return known;
         }
         boolean numbered = isSectionNumber(text(start));
-        for (int i = start + 1; i < end; i++) {
+        for (int i = Math.max(start, known) + 1; i < end; i++) {
             if (isComma(i) && i + 1 < end && separates(i, end, numbered)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** A known title with more behind it, as in {@code Opioids, criteria for use: On-going management}, is part of another. */
+    private boolean goesOn(int comma, int end) {
+        boolean more = comma + 1 < end && Character.isLowerCase(text(comma + 1).charAt(0));
+        return more && knownSectionEnd(comma + 1, end) == comma + 1;
     }
 
     /** The end of the longest known title that begins here, where it ends at a comma or at the end; else {@code start}. */

@@ -89,6 +89,11 @@ public final class PrintedDates {
     private static Found named(WordList words, int index, int month) {
         int at = words.get(index).is(".") ? index + 1 : index;
         String day = words.get(at++).text();
+        int comma = day.indexOf(',');
+        if (comma > 0) {
+            // 'May 4,2009' is one number for the list of words.
+            return date(month, day.substring(0, comma), day.substring(comma + 1), at);
+        }
         at += isOrdinal(words.get(at)) ? 1 : 0;
         at += words.get(at).is(",") ? 1 : 0;
         String year = words.get(at).text();

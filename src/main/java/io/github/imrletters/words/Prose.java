@@ -1,12 +1,18 @@
 package io.github.imrletters.words;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text as its sentences, with what it quotes. Only where sentences end is told at once; their words are cut on demand, since
  * most facts stand in a text's first or last sentences.
  */
 public final class Prose {
+
+    /** Titles and the like, before a name in most cases: a stop behind one ends no sentence. */
+    private static final List<String> ABBREVIATIONS = WordFile.rows(Prose.class, "abbreviations.tsv", 1).stream()
+            .map(row -> row.get(0))
+            .toList();
 
     private final String text;
     /** Where each sentence ends; a sentence begins where the one before it ends. */
@@ -79,7 +85,7 @@ public final class Prose {
         return index == 0 ? 0 : ends[index - 1];
     }
 
-    /** A stop before a lower-case word is that of an abbreviation; so is one behind a single letter. */
+    /** A stop before a lower-case word is that of an abbreviation; so is one behind a single letter or a title. */
     private boolean startsSentence(int from) {
         int next = from;
         while (next < text.length() && text.charAt(next) <= ' ') {
@@ -89,7 +95,7 @@ public final class Prose {
             return true;
         }
         char first = text.charAt(next);
-        return first == '"' || Character.isUpperCase(first) && !isInitial(from - 2);
+        return first == '"' || Character.isUpperCase(first) && !isInitial(from - 2) && !isAbbreviated(from - 1);
     }
 
     private boolean isInitial(int index) {
@@ -97,9 +103,21 @@ public final class Prose {
         return letter && (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)));
     }
 
-    /** An opening mark stands behind white space, a closing one does not; answers the opening one that is not closed, or -1. */
+    private boolean isAbbreviated(int stop) {
+        for (String word : ABBREVIATIONS) {
+            int start = stop - word.length();
+            boolean whole = start == 0 || start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1));
+            if (whole && text.regionMatches(true, start, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An opening mark stands behind white space or a bracket, a closing one does not; answers the mark still open, or -1. */
     private int quotationMark(int at, int opened) {
-        boolean opening = at == 0 || text.charAt(at - 1) <= ' ';
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean opening = before <= ' ' || before == '(' || before == '[';
         if (opening) {
             return at;
         }

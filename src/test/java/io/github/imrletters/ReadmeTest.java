@@ -1,0 +1,359 @@
+package io.github.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.imrletters.cli.Main;
+import io.github.imrletters.failure.UnreadableFileException;
+import io.github.imrletters.failure.UnreadableFileException.Reason;
+import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.json.LetterJson;
+import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.Letter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import picocli.CommandLine;
+
+/** Every block of code in {@code README.md} does what it says there, and the tables are complete. */
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class ReadmeTest {
+
+    private static final String README = read("README.md");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b[A-Z][a-z]\\w+");
+    private static final Pattern PATH = Pattern.compile("\\]\\(([^)]+)\\)|`((?:samples|src)/[^`]+)`");
+    private static final Pattern PLUGIN_GOAL = Pattern.compile("[\\w.-]+:[\\w-]+:[\\d.]+:\\w+");
+    private static final String CLI = "java -jar target/imr-letters-cli.jar ";
+    private static final String CUT = "\u2026";
+
+    @TempDir
+    private Path folder;
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file)).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> blocks(String language) {
+        return BLOCK.matcher(README).results()
+                .filter(block -> block.group(1).equals(language)).map(block -> block.group(2)).toList();
+    }
+
+    private static String block(String language) {
+        assertEquals(1, blocks(language).size(), language);
+        return blocks(language).get(0);
+    }
+
+    /** The first two cells of the table rows below a heading that begin in the way given, as they are printed. */
+    private static Set<String> rows(String heading, String begin) {
+        int start = README.indexOf("# " + heading + '\n');
+        assertTrue(start > 0, heading);
+        return README.substring(start, README.indexOf("\n#", start)).lines()
+                .filter(line -> line.startsWith(begin))
+                .map(line -> line.split(" \\| ", 3))
+                .map(cells -> cells[0] + " | " + cells[1].replaceAll(" \\|$", "") + " |")
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void assertRows(Stream<String> expected, String heading, String begin) {
+        Set<String> missing = expected.collect(Collectors.toCollection(TreeSet::new));
+        Set<String> needless = rows(heading, begin);
+        needless.removeAll(missing);
+        missing.removeAll(rows(heading, begin));
+        assertEquals("", String.join("\n", missing), () -> "missing in README.md under " + heading);
+        assertEquals("", String.join("\n", needless), () -> "no longer so in README.md under " + heading);
+    }
+
+    @Test
+    void everyBlockIsOfAKindThatIsTestedHere() {
+        Set<String> kinds = BLOCK.matcher(README).results().map(block -> block.group(1)).collect(Collectors.toSet());
+        assertEquals(Set.of("sh", "xml", "java", "output", "text", "json"), kinds);
+    }
+
+    @Test
+    void javaCompilesAndPrintsWhatIsSaid() throws Exception {
+        Map<Boolean, String> code = block("java").lines().collect(
+                Collectors.partitioningBy(line -> line.startsWith("import "), Collectors.joining("\n")));
+        Path source = Files.writeString(folder.resolve("Example.java"), code.get(true)
+                + "\npublic class Example { public static void run() throws Exception {\n" + code.get(false) + "\n} }");
+        ByteArrayOutputStream problems = new ByteArrayOutputStream();
+        int exitCode = ToolProvider.getSystemJavaCompiler().run(null, problems, problems, "-proc:none",
+                "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), source.toString());
+        assertEquals(0, exitCode, problems::toString);
+        try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            Method run = classes.loadClass("Example").getMethod("run");
+            assertEquals(block("output"), printed(() -> run.invoke(null)));
+        }
+    }
+
+    @Test
+    void jsonIsWhatIsWritten() throws IOException {
+        JsonNode shown = new ObjectMapper().readTree(block("json"));
+        Path sample = Path.of("samples", shown.at("/source/name").asText());
+        Letter letter = new ImrLetterParser().parse(sample).letter();
+        assertSame(shown, new ObjectMapper().readTree(LetterJson.write(letter)), "");
+    }
+
+    /** The sign for what is cut stands for the end of a text, or for one or more elements of a list. */
+    private static void assertSame(JsonNode shown, JsonNode written, String at) {
+        if (shown.isObject()) {
+            assertEquals(names(shown), names(written), at);
+            names(shown).forEach(name -> assertSame(shown.get(name), written.get(name), at + '/' + name));
+        } else if (shown.isArray()) {
+            assertSameElements(shown, written, at);
+        } else if (shown.asText().endsWith(CUT)) {
+            String text = shown.asText();
+            assertTrue(written.asText().startsWith(text.substring(0, text.length() - 1)), at);
+        } else {
+            assertEquals(shown, written, at);
+        }
+    }
+
+    private static void assertSameElements(JsonNode shown, JsonNode written, String at) {
+        int element = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).asText().equals(CUT)) {
+                int next = i + 1 == shown.size() ? written.size() : shown.get(i + 1).get("number").asInt() - 1;
+                assertTrue(next > element, at + ": nothing is cut");
+                element = next;
+            } else {
+                assertSame(shown.get(i), written.path(element++), at + '/' + i);
+            }
+        }
+        assertEquals(written.size(), element, at);
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    static List<String> commands() {
+        return blocks("sh").stream().flatMap(String::lines).flatMap(line -> Stream.of(line.split(" && "))).toList();
+    }
+
+    static List<String> ownCommands() {
+        return commands().stream().filter(command -> command.startsWith(CLI)).toList();
+    }
+
+    static List<String> mavenCommands() {
+        return commands().stream().filter(command -> !command.startsWith(CLI)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownCommands")
+    void commandRunsAndWritesALetterForEachInput(String command) throws Exception {
+        List<String> words = new ArrayList<>(List.of(command.substring(CLI.length()).split(" ")));
+        Path out = folder.resolve("letters.jsonl");
+        words.replaceAll(word -> word.endsWith("letters.jsonl") ? out.toString() : word);
+        String in = redirected(words, "<");
+        boolean toFile = redirected(words, ">") != null;
+        String[] arguments = words.toArray(String[]::new);
+        String printed = withInput(in, () -> printed(() -> assertEquals(0, commandLine().execute(arguments))));
+        String json = words.contains("-o") ? Files.readString(out) : printed;
+        assertEquals(words.contains("-o") || toFile, command.endsWith("letters.jsonl"));
+        Stream<String> objects = words.get(0).equals("parse") ? Stream.of(json) : json.lines();
+        long inputs = words.contains("samples") ? 2L * Samples.names().size()
+                : Stream.of(command.split(" ")).filter(word -> word.startsWith("samples/")).count();
+        assertEquals(inputs, objects.map(LetterJson::read).count());
+    }
+
+    /** Takes a redirection out of a command and tells its file. */
+    private static String redirected(List<String> words, String sign) {
+        int at = words.indexOf(sign);
+        if (at < 0) {
+            return null;
+        }
+        words.remove(at);
+        return words.remove(at);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mavenCommands")
+    void mavenCommandNamesKnownGoalsAndClasses(String command) throws ReflectiveOperationException {
+        String[] words = command.split(" ");
+        assertEquals("mvn", words[0]);
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+            String mainClass = word.startsWith("-Dexec.mainClass=") ? word.substring(word.indexOf('=') + 1) : null;
+            assertTrue(mainClass != null || PLUGIN_GOAL.matcher(word).matches() || Set.of("-q", "-B", "-ntp", "-DskipTests",
+                    "-Dexec.classpathScope=test", "test-compile", "package", "verify", "install").contains(word), word);
+            if (mainClass != null) {
+                Class.forName(mainClass).getMethod("main", String[].class);
+            }
+        }
+    }
+
+    @Test
+    void testCommandIsTheOneOfContinuousIntegration() {
+        assertTrue(mavenCommands().contains("mvn -B -ntp verify"));
+        assertTrue(read(".ci/run").lines().anyMatch("run mvn -B -ntp verify"::equals));
+    }
+
+    @Test
+    void jarIsTheOneThatMavenMakes() {
+        String pom = read("pom.xml");
+        assertTrue(pom.contains("<outputFile>${project.build.directory}/imr-letters-cli.jar</outputFile>"));
+        assertTrue(pom.contains("<mainClass>" + Main.class.getName() + "</mainClass>"));
+    }
+
+    @Test
+    void dependencyIsThisProject() throws Exception {
+        for (String name : List.of("groupId", "artifactId", "version")) {
+            assertEquals(first(name, read("pom.xml")), first(name, block("xml")));
+        }
+    }
+
+    private static String first(String name, String xml) throws Exception {
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        return document.getElementsByTagName(name).item(0).getTextContent();
+    }
+
+    @Test
+    void diagramNamesWhatThereIs() throws IOException {
+        try (var sources = Files.walk(Path.of("src", "main", "java")); var grammars = Files.list(Path.of("grammar"))) {
+            Set<String> files = Stream.concat(sources, grammars).map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
+            CLASS_NAME.matcher(block("text")).results().map(name -> name.group()).forEach(name ->
+                    assertTrue(files.contains(name + ".java") || files.contains(name + ".g4"), name));
+        }
+    }
+
+    @Test
+    void everyPathNamedIsThere() {
+        List<String> paths = PATH.matcher(README).results()
+                .map(path -> path.group(1) == null ? path.group(2) : path.group(1)).toList();
+        assertEquals(List.of(), paths.stream().filter(path -> !Files.exists(Path.of(path))).toList());
+    }
+
+    @Test
+    void tableHasEveryDiagnosticCode() {
+        assertRows(Arrays.stream(DiagnosticCode.values()).map(code -> "| `" + code + "` | " + code.severity() + " |"),
+                "Diagnostics", "| `");
+    }
+
+    @Test
+    void tableHasEveryOptionOfTheParserAndItsDefault() {
+        assertRows(Arrays.stream(ParserOptions.class.getRecordComponents())
+                .map(option -> "| `" + option.getName() + "` | " + byDefault(option) + " |"), "Options and limits", "| `");
+    }
+
+    private static String byDefault(RecordComponent option) {
+        try {
+            Object value = option.getAccessor().invoke(ParserOptions.defaults());
+            return value instanceof Integer limit ? String.format(Locale.ROOT, "%,d", limit) : value.toString();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void tableHasEveryReasonWhyAFileCannotBeRead() {
+        List<String> missing = Arrays.stream(Reason.values())
+                .map(reason -> "`" + reason + "` | `" + new UnreadableFileException(reason, null).getMessage() + "` |")
+                .filter(cells -> !README.contains(cells)).toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void tableHasEveryOptionOfTheCommandLine() throws ReflectiveOperationException {
+        CommandLine main = commandLine();
+        Map<String, String> commands = new TreeMap<>();
+        new TreeMap<>(main.getSubcommands()).forEach((name, command) -> command.getCommandSpec().options()
+                .forEach(option -> commands.merge(quoted(option), "`" + name + "`", (one, other) -> one + ", " + other)));
+        main.getCommandSpec().options().forEach(option -> commands.put(quoted(option), "all"));
+        assertRows(commands.entrySet().stream().map(option -> "| " + option.getKey() + " | " + option.getValue() + " |"),
+                "The command line", "| `-");
+    }
+
+    private static String quoted(CommandLine.Model.OptionSpec option) {
+        return Stream.of(option.names()).map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void tableHasTheExitCodesOfTheHelp() throws ReflectiveOperationException {
+        String codes = rows("The command line", "| ").stream().filter(row -> row.matches("\\| \\d .*"))
+                .map(row -> row.replace("|", "").strip().replaceAll(" +", " ")).collect(Collectors.joining(", "));
+        assertTrue(commandLine().getUsageMessage().contains("Exit codes: " + codes + "."), codes);
+    }
+
+    private static CommandLine commandLine() throws ReflectiveOperationException {
+        Method commandLine = Main.class.getDeclaredMethod("commandLine");
+        commandLine.setAccessible(true);
+        return (CommandLine) commandLine.invoke(null);
+    }
+
+    /** Something to do that may fail. */
+    @FunctionalInterface
+    private interface Action {
+        void run() throws Exception;
+    }
+
+    /** What an action prints on standard output; on standard error it must print nothing. */
+    private static String printed(Action action) throws Exception {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            action.run();
+        } finally {
+            System.out.flush();
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertEquals("", complained.toString(StandardCharsets.UTF_8));
+        return written.toString(StandardCharsets.UTF_8).replace("\r", "");
+    }
+
+    private static String withInput(String file, Callable<String> action) throws Exception {
+        InputStream in = System.in;
+        try (InputStream input = file == null ? InputStream.nullInputStream() : Files.newInputStream(Path.of(file))) {
+            System.setIn(input);
+            return action.call();
+        } finally {
+            System.setIn(in);
+        }
+    }
+}
