@@ -50,6 +50,7 @@ final class PageText {
         private int from;
         private int to;
         private boolean blank = true;
+        private boolean plain = true;
         private double start;
         private double end;
         private double baseline;
@@ -88,14 +89,16 @@ final class PageText {
 
     /** Adds a character. */
     void add(char c, double start, double end) {
-        char printed = Characters.isSpace(c) ? ' ' : c;
+        boolean plain = c > ' ' && c < '\u007F';
+        char printed = plain || !Characters.isSpace(c) ? c : ' ';
         if (run.to == run.from) {
             run.start = start;
         } else if (printed != ' ' && start - run.end > SPACE * run.size && characters[size - 1] != ' ') {
             append(' ');
         }
         append(printed);
-        run.blank &= printed <= ' ';
+        run.blank &= printed == ' ';
+        run.plain &= plain || printed == ' ';
         run.end = end;
         run.to = size;
     }
@@ -150,9 +153,7 @@ final class PageText {
             if (last != null && next.start - last.end > SPACE * next.size && !endsInSpace(text)) {
                 text.append(' ');
             }
-            for (int j = next.from; j < next.to; j++) {
-                Characters.append(characters[j], text);
-            }
+            append(next, text);
             first = first == null ? next : first;
             last = next;
             if (!next.blank && next.size > size) {
@@ -166,6 +167,17 @@ final class PageText {
         boolean gap = above - baseline > GAP * size;
         Place place = new Place((float) first.start - left, top - (float) baseline, (float) last.end - left, (float) size);
         return new Line(text.toString().strip(), page, number, 0, first.bold, gap, place);
+    }
+
+    /** Nearly all characters are ASCII and need no reading. */
+    private void append(Run next, StringBuilder text) {
+        if (next.plain) {
+            text.append(characters, next.from, next.to - next.from);
+            return;
+        }
+        for (int i = next.from; i < next.to; i++) {
+            Characters.append(characters[i], text);
+        }
     }
 
     /** Whether a run shows the same text at the same place as the one before it. */

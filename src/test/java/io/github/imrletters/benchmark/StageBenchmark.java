@@ -56,6 +56,11 @@ public class StageBenchmark {
     }
 
     @Benchmark
+    public void coreFactsByTunedRegex(Blackhole results) {
+        each(texts, CoreFactsByTunedRegex::read, results);
+    }
+
+    @Benchmark
     public void coreFactsByRegex(Blackhole results) {
         each(texts, CoreFactsByRegex::read, results);
     }

@@ -19,6 +19,7 @@ final class StageTable {
             new Row("jsonToRecord", false, null),
             new Row("pdfToLinesStockStripper", false, null),
             new Row("coreFactsByRegex", false, null),
+            new Row("coreFactsByTunedRegex", false, null),
             new Row("recordToJsonDatabind", false, null));
 
     private final Map<String, Measured> measured;
