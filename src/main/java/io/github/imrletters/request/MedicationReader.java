@@ -6,28 +6,29 @@ import io.github.imrletters.words.PhraseTable;
 import io.github.imrletters.words.Word;
 import io.github.imrletters.words.WordFile;
 import io.github.imrletters.words.WordList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import io.github.imrletters.words.WordRoles;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads a drug's name, strength, quantity and refills as a request prints them. */
 final class MedicationReader {
 
-    private enum Measures {
+    private enum Says {
         STRENGTH,
         PER,
-        COUNT
+        COUNT,
+        QUANTITY,
+        REFILL,
+        NO,
+        TAKEN,
+        DIRECTION,
+        BETWEEN
     }
 
-    private static final Map<String, Set<Measures>> UNITS = new HashMap<>();
+    private static final WordRoles<Says> WORDS =
+            new WordRoles<>(MedicationReader.class, "medication-words.tsv", Says.class);
     private static final PhraseTable<Boolean> NAME_GOES_ON = new PhraseTable<>();
 
     static {
-        for (List<String> row : WordFile.rows(MedicationReader.class, "units.tsv", 2)) {
-            UNITS.computeIfAbsent(row.get(1), u -> EnumSet.noneOf(Measures.class)).add(Measures.valueOf(row.get(0)));
-        }
         for (List<String> row : WordFile.rows(MedicationReader.class, "medication-name.tsv", 1)) {
             NAME_GOES_ON.put(row.get(0), true);
         }
@@ -126,11 +127,11 @@ final class MedicationReader {
     }
 
     private boolean isUnit(int index) {
-        return measures(index, Measures.STRENGTH) || isPer(index);
+        return says(index, Says.STRENGTH) || isPer(index);
     }
 
     private boolean isPer(int index) {
-        return measures(index, Measures.PER);
+        return says(index, Says.PER);
     }
 
     private Integer quantity() {
@@ -142,7 +143,7 @@ final class MedicationReader {
         }
         for (int i = 0; i < words.size(); i++) {
             Numbers.Found number = Numbers.at(words, i);
-            if (number != null && measures(number.end(), Measures.COUNT) && isAmount(i, number.end())) {
+            if (number != null && says(number.end(), Says.COUNT) && isAmount(i, number.end())) {
                 return number.value();
             }
         }
@@ -158,11 +159,7 @@ final class MedicationReader {
 
     /** {@code #60}, {@code QTY: 60}, {@code quantity of 60}. */
     private Integer labelledQuantity(int index) {
-        boolean label = switch (words.get(index).text()) {
-            case "#", "qty", "quantity", "disp", "dispense" -> true;
-            default -> false;
-        };
-        if (!label) {
+        if (!says(index, Says.QUANTITY)) {
             return null;
         }
         int at = index + 1;
@@ -183,23 +180,12 @@ final class MedicationReader {
 
     /** {@code 60 tablets}, but not {@code take 1 tablet} or {@code 2 tablets twice daily}. */
     private boolean isAmount(int start, int end) {
-        Word before = words.get(start - 1);
-        boolean taken = before.is("take") || before.is("takes") || before.is("use") || before.is("apply")
-                || before.is("to") || before.is("-");
-        if (taken) {
-            return false;
-        }
-        return switch (words.get(end + 1).text()) {
-            case "by", "po", "p", "orally", "every", "q", "qd", "qhs", "bid", "tid", "daily", "twice", "once", "per", "at",
-                    "a", "three", "four", "each", "in", "as" -> false;
-            default -> true;
-        };
+        return !says(start - 1, Says.TAKEN) && !says(end + 1, Says.DIRECTION);
     }
 
     private Integer refills() {
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.is("refill") || word.is("refills") || word.is("rf")) {
+            if (says(i, Says.REFILL)) {
                 Integer before = numberBefore(i);
                 return before != null ? before : numberBehind(i + 1);
             }
@@ -209,7 +195,7 @@ final class MedicationReader {
 
     /** {@code one (1) refill}, {@code 2 refills}, {@code no refills}. */
     private Integer numberBefore(int end) {
-        if (words.get(end - 1).is("no")) {
+        if (says(end - 1, Says.NO)) {
             return 0;
         }
         for (int start = Math.max(0, end - 4); start < end; start++) {
@@ -227,26 +213,20 @@ final class MedicationReader {
         while (label > 0 && (words.get(label).is(":") || words.get(label).is(".") || words.get(label).is("of"))) {
             label--;
         }
-        return words.get(label).is("#") || words.get(label).is("qty") || words.get(label).is("quantity");
+        return says(label, Says.QUANTITY);
     }
 
     /** {@code refills: 3}, {@code refill x 2}, {@code refills (1)}. */
     private Integer numberBehind(int start) {
         int at = start;
-        while (words.get(at).is(":") || words.get(at).is("x") || words.get(at).is("times") || words.get(at).is("(")
-                || words.get(at).is("#") || words.get(at).is("-")) {
+        while (says(at, Says.BETWEEN)) {
             at++;
         }
         Numbers.Found number = Numbers.at(words, at);
         return number == null ? null : number.value();
     }
 
-    private boolean measures(int index, Measures what) {
-        String unit = words.get(index).text();
-        Set<Measures> measured = UNITS.get(unit);
-        if (measured == null && unit.length() > 2 && unit.endsWith("s")) {
-            measured = UNITS.get(unit.substring(0, unit.length() - 1));
-        }
-        return measured != null && measured.contains(what);
+    private boolean says(int index, Says what) {
+        return WORDS.says(words.get(index), what);
     }
 }

@@ -3,13 +3,8 @@ package io.github.imrletters.request;
 import io.github.imrletters.model.Visits;
 import io.github.imrletters.words.Numbers;
 import io.github.imrletters.words.Word;
-import io.github.imrletters.words.WordFile;
 import io.github.imrletters.words.WordList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import io.github.imrletters.words.WordRoles;
 
 /**
  * Reads how many visits a request is for: a total, visits a week, and weeks, each only where it is printed as one number.
@@ -24,18 +19,14 @@ final class VisitsReader {
         WEEK,
         WEEKLY,
         TOTAL,
+        WHEN,
+        END,
         OTHER
     }
 
     /** Between a number and its visits stands the name of the service: {@code 6 initial hand therapy visits}. */
     private static final int LONGEST_SERVICE = 7;
-    private static final Map<String, Set<Says>> WORDS = new HashMap<>();
-
-    static {
-        for (List<String> row : WordFile.rows(VisitsReader.class, "visit-words.tsv", 2)) {
-            WORDS.computeIfAbsent(row.get(1), word -> EnumSet.noneOf(Says.class)).add(Says.valueOf(row.get(0)));
-        }
-    }
+    private static final WordRoles<Says> WORDS = new WordRoles<>(VisitsReader.class, "visit-words.tsv", Says.class);
 
     private final WordList words;
     private Integer count;
@@ -80,7 +71,7 @@ final class VisitsReader {
         }
         if (says(number.end(), Says.WEEK)) {
             // 'in 6 weeks' and 'every 6 weeks' tell when, not how long.
-            boolean when = words.get(at - 1).is("in") || words.get(at - 1).is("every");
+            boolean when = says(at - 1, Says.WHEN);
             weeks = when ? weeks : first(weeks, value);
             return number.end() + 1;
         }
@@ -171,7 +162,7 @@ final class VisitsReader {
             Word word = words.get(i);
             boolean goesOn = word.kind() == Word.Kind.LETTERS && !says(i, Says.TIMES) && !says(i, Says.OTHER)
                     || word.is("/") || word.is("-");
-            if (!goesOn || word.is("for") || word.is("of")) {
+            if (!goesOn || says(i, Says.END)) {
                 return false;
             }
         }
@@ -179,12 +170,7 @@ final class VisitsReader {
     }
 
     private boolean says(int index, Says what) {
-        String word = words.get(index).text();
-        Set<Says> said = WORDS.get(word);
-        if (said == null && word.length() > 2 && word.endsWith("s")) {
-            said = WORDS.get(word.substring(0, word.length() - 1));
-        }
-        return said != null && said.contains(what);
+        return WORDS.says(words.get(index), what);
     }
 
     private void perWeek(Integer value) {
