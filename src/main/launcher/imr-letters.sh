@@ -1,0 +1,182 @@
+#!/bin/sh
+# The front of target/imr-letters: a POSIX shell prefix; the jar with everything else follows the last line.
+# It finds Java 17 or later, starts it so that a single letter comes quickly, and is gone: exec, so that signals,
+# standard input and the exit code are the program's own.
+#
+#   JAVA_HOME       the Java to use; otherwise the one on PATH
+#   JAVA_OPTS       further options of the JVM, split at blanks; they come last, so they win
+#   XDG_CACHE_HOME  where the archive of loaded classes is kept, in imr-letters/; otherwise ~/.cache
+set -eu
+
+build='@version@-@fingerprint@' # of the jar; filled in by the build
+main_class=io.github.imrletters.cli.Main
+long_batch=@long.batch@ # letters from which on the optimizing compiler is on
+
+fail() {
+  printf 'imr-letters: %s\n' "$*" >&2
+  exit 1
+}
+
+# Sets $resolved to the absolute path of a file, symbolic links followed (readlink -f is not on every system).
+resolve() {
+  resolved=$1
+  while [ -L "$resolved" ]; do
+    link=$(readlink "$resolved") || break
+    case $link in
+      /*) resolved=$link ;;
+      *) resolved=$(dirname -- "$resolved")/$link ;;
+    esac
+  done
+  case $resolved in */*) ;; *) resolved=./$resolved ;; esac
+  resolved=$(CDPATH='' cd -P -- "${resolved%/*}/" && pwd -P)/${resolved##*/}
+}
+
+find_java() {
+  java=${JAVA_HOME:+$JAVA_HOME/bin/java}
+  if [ -z "$java" ] || [ ! -x "$java" ]; then
+    java=$(command -v java) || fail 'there is no Java: install Java 17 or later, or set JAVA_HOME'
+  fi
+}
+
+# Sets $java_version, from the file that every JDK has beside bin/: starting Java to ask takes as long as a letter.
+# Only where that file is not (a wrapper called java, say) Java is asked.
+find_version() {
+  java_version=
+  resolve "$java"
+  java_home=${resolved%/bin/java}
+  if [ -r "$java_home/release" ]; then
+    while IFS='=' read -r key value; do
+      if [ "$key" = JAVA_VERSION ]; then
+        java_version=${value#\"}
+        java_version=${java_version%%\"*}
+      fi
+    done <"$java_home/release"
+  fi
+  if [ -z "$java_version" ]; then
+    java_version=$("$java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p') || :
+  fi
+  major=${java_version%%[!0-9]*} # 17 of 17.0.15 and 17-ea, 1 of 1.8.0
+  if [ "${major:-0}" -lt 17 ]; then
+    fail "Java 17 or later is needed, but $java is ${java_version:-of no version it tells}"
+  fi
+}
+
+# Whether fewer letters are meant than the optimizing compiler pays for. Bounded: no folder is read to its end.
+is_short() {
+  [ "${1-}" = export ] || return 0 # parse is one letter, anything else none
+  shift
+  count=0
+  for argument; do
+    if [ -d "$argument" ]; then
+      found=$(find -H "$argument" ! -type d 2>/dev/null | head -n "$long_batch" | wc -l) || :
+      count=$((count + found))
+    else
+      count=$((count + 1))
+    fi
+    [ "$count" -lt "$long_batch" ] || return 1
+  done
+}
+
+# The first PDF among the arguments, or in a folder among them: what a new archive is trained on.
+find_sample() {
+  sample=
+  case ${1-} in parse | export) ;; *) return 1 ;; esac
+  for argument; do
+    for file in "$argument" "$argument"/*.pdf "$argument"/*.PDF; do
+      case $file in
+        *.[pP][dD][fF])
+          [ -f "$file" ] && [ -r "$file" ] || continue
+          case $file in /*) sample=$file ;; *) sample=./$file ;; esac
+          return 0
+          ;;
+      esac
+    done
+  done
+  return 1
+}
+
+# Whether the archive is there, newer than the program and whole. The JVM checks neither length nor content and dies of a
+# truncated or damaged archive; the check sum takes 1 % of a letter's time.
+is_archive_good() {
+  [ -r "$archive" ] && [ -r "$archive.sum" ] && ! [ "$self" -nt "$archive" ] || return 1
+  read -r expected <"$archive.sum" || return 1
+  [ "$(cksum <"$archive")" = "$expected" ]
+}
+
+# Makes the archive for later runs, in the background and at low priority, in a JVM of its own: one that cannot write its
+# archive (a full disk) exits with 1 and complains on standard output, which must never befall the user's run. That is also
+# why -XX:+AutoCreateSharedArchive of Java 19 is not for us, and it neither replaces a damaged archive nor writes atomically.
+# The folder with .lock at its end lets one run at a time try; it stays after a failure, so that the next try is tomorrow's.
+make_archive() {
+  find_sample "$@" || return 0
+  (
+    set -f # the words of JAVA_OPTS are no patterns
+    umask 077
+    mkdir -p "$cache" && [ -w "$cache" ] || exit 0
+    find "$cache" -name '*.jsa.lock' -mtime +0 -exec rmdir {} + || :
+    mkdir "$archive.lock" || exit 0
+    find "$cache" -name '*.jsa*' -type f -atime +30 -exec rm -f {} + || :
+    new=$archive.new.$$
+    # shellcheck disable=SC2086 # JAVA_OPTS are words
+    if nice "$java" $collector $heap $compiler -Xlog:disable -XX:ArchiveClassesAtExit="$new" ${JAVA_OPTS-} \
+        -cp "$self" "$main_class" parse "$sample" && [ -s "$new" ]; then
+      cksum <"$new" >"$new.sum"
+      mv -f "$new.sum" "$archive.sum" # a sum without its archive is no good one either
+      mv -f "$new" "$archive"
+      rmdir "$archive.lock"
+    else
+      rm -f "$new"
+    fi
+  ) </dev/null >/dev/null 2>&1 &
+}
+
+# Sets $sharing to the options that share the classes of the program's archive, if there is one.
+share_classes() {
+  sharing=
+  case ${JAVA_OPTS-} in
+    *-Xshare* | *SharedArchive* | *ArchiveClasses* | *AOT* | *-javaagent* | *-agent*) return 0 ;; # at odds with an archive
+  esac
+  case ${XDG_CACHE_HOME-} in
+    /*) cache=$XDG_CACHE_HOME/imr-letters ;;
+    *) cache=${HOME:+$HOME/.cache/imr-letters} ;;
+  esac
+  [ -n "$cache" ] || return 0
+  # An archive fits one jar in one place, one JVM and its options.
+  fingerprint=$(printf '%s\n' "$self" "$java_home" "${JAVA_OPTS-}" | cksum) || return 0
+  archive=$cache/$build-$java_version-${fingerprint%% *}.jsa
+  if is_archive_good; then
+    sharing=-XX:SharedArchiveFile=$archive
+  else
+    make_archive "$@"
+  fi
+}
+
+find_java
+find_version
+resolve "$0"
+self=$resolved
+
+# The serial collector starts fastest and needs least; two collectors would be an error, so a chosen one replaces it.
+# A small young generation keeps memory down in long batches: letters die young. The heap as a whole may grow as Java likes.
+case ${JAVA_OPTS-} in
+  *-XX:+Use*GC*) collector= ;;
+  *) collector=-XX:+UseSerialGC ;;
+esac
+case ${JAVA_OPTS-} in
+  *-Xm* | *HeapSize* | *RAM* | *-XX:+Use*GC*) heap= ;; # a size of ours could be larger than a limit of theirs
+  *) heap='@heap@' ;;
+esac
+compiler=
+if is_short "$@"; then
+  compiler=-XX:TieredStopAtLevel=1
+fi
+share_classes "$@"
+
+# glibc gives every thread an arena of its own, which with the compilers' threads comes to 20 MB.
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
+# Without -Xlog:disable the JVM writes warnings on standard output, which is for JSON.
+# No file in /tmp for jps and the like: it costs a short run more than it helps.
+set -f # as above
+# shellcheck disable=SC2086 # options are words; that of the archive is one, whatever its name
+exec "$java" $collector $heap $compiler -XX:-UsePerfData -Xlog:disable ${sharing:+"$sharing"} ${JAVA_OPTS-} \
+  -cp "$self" "$main_class" "$@"

@@ -1,0 +1,273 @@
+package io.github.imrletters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The shell prefix of {@code target/imr-letters}, with stubs for {@code java} that say how they were called: which options
+ * are right is its business, what they do is Java's.
+ */
+class LauncherTest {
+
+    private static final Path SHELL = Path.of("/bin/sh");
+    private static final Path PREFIX = Path.of("src/main/launcher/imr-letters.sh");
+    private static final String C1 = "-XX:TieredStopAtLevel=1";
+    private static final String SHARED = "-XX:SharedArchiveFile=";
+
+    @TempDir
+    private Path folder;
+
+    private Path launcher;
+    private Path jdk;
+    private Path cache;
+
+    @BeforeEach
+    void assemble() throws IOException {
+        assumeTrue(Files.isExecutable(SHELL), "there is no /bin/sh");
+        launcher = Files.createDirectory(folder.resolve("a b")).resolve("imr letters");
+        Files.writeString(launcher, Files.readString(PREFIX)
+                .replace("@version@", "9.9")
+                .replace("@fingerprint@", "abc")
+                .replace("@long.batch@", "5")
+                .replace("@heap@", "-Xmn24m") + "PK\003\004 echo this is the jar, never a command\n");
+        launcher.toFile().setExecutable(true);
+        jdk = jdk("17.0.15");
+        cache = folder.resolve("the cache");
+    }
+
+    @Test
+    void singleLetterStartsFast() throws Exception {
+        List<String> words = words(run("parse", "a letter.txt"));
+        assertTrue(words.containsAll(List.of("-XX:+UseSerialGC", "-Xmn24m", C1)), words.toString());
+        int classPath = words.indexOf("-cp");
+        assertEquals(List.of("-cp", launcher.toRealPath().toString(), Main.class.getName(), "parse", "a letter.txt"),
+                words.subList(classPath, words.size()));
+    }
+
+    @Test
+    void longBatchIsOptimized() throws Exception {
+        assertTrue(words(run("export", "1", "2", "3", "4")).contains(C1));
+        assertFalse(words(run("export", "1", "2", "3", "4", "5")).contains(C1));
+    }
+
+    @Test
+    void folderCountsItsFiles() throws Exception {
+        Path letters = Files.createDirectories(folder.resolve("some letters/more"));
+        for (int i = 0; i < 4; i++) {
+            Files.createFile(letters.resolve("letter " + i));
+        }
+        assertTrue(words(run("export", letters.getParent().toString())).contains(C1));
+        Files.createFile(letters.resolve("letter 4"));
+        assertFalse(words(run("export", letters.getParent().toString())).contains(C1));
+    }
+
+    @Test
+    void javaOptsComeLastAndReplaceCollectorAndHeap() throws Exception {
+        ProcessBuilder builder = builder("parse", "*");
+        builder.environment().put("JAVA_OPTS", "-XX:+UseParallelGC  -Dpattern=*");
+        List<String> words = words(run(builder));
+        assertTrue(words.containsAll(List.of("-XX:+UseParallelGC", "-Dpattern=*", "*")), words.toString());
+        assertFalse(words.contains("-XX:+UseSerialGC"), words.toString());
+        assertFalse(words.contains("-Xmn24m"), words.toString());
+        assertTrue(words.indexOf("-Dpattern=*") == words.indexOf("-cp") - 1, words.toString());
+    }
+
+    @Test
+    void symbolicLinksLeadToProgramAndJava() throws Exception {
+        Path program = Files.createSymbolicLink(folder.resolve("program"), Path.of("a b/imr letters"));
+        Path bin = Files.createDirectory(folder.resolve("some bin"));
+        Files.createSymbolicLink(bin.resolve("java"), jdk.resolve("bin/java"));
+        ProcessBuilder builder = new ProcessBuilder(program.toString(), "parse", "x.txt");
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("PATH", bin + ":" + System.getenv("PATH"));
+        List<String> words = words(run(builder));
+        assertTrue(words.contains(launcher.toRealPath().toString()), words.toString());
+        assertEquals(1, starts(), "Java was started to learn its version");
+    }
+
+    @Test
+    void tooOldJavaIsRefused() throws Exception {
+        jdk = jdk("1.8.0_392");
+        Answer answer = run("parse", "x.txt");
+        assertEquals(1, answer.exitCode());
+        assertTrue(answer.err().contains("Java 17 or later is needed") && answer.err().contains("1.8.0_392"), answer.err());
+        assertEquals(0, starts());
+    }
+
+    @Test
+    void javaWithoutReleaseFileIsAsked() throws Exception {
+        Files.delete(jdk.resolve("release"));
+        assertEquals(0, run("parse", "x.txt").exitCode());
+        assertEquals(2, starts());
+    }
+
+    @Test
+    void missingJavaIsTold() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(SHELL.toString(), launcher.toString(), "parse", "x.txt");
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("PATH", folder.toString());
+        Answer answer = run(builder);
+        assertEquals(1, answer.exitCode());
+        assertTrue(answer.err().contains("there is no Java"), answer.err());
+    }
+
+    @Test
+    void archiveIsMadeOnceUsedLaterAndMadeAnewWhereDamaged() throws Exception {
+        Path letter = Files.createFile(folder.resolve("a letter.pdf"));
+        assertFalse(run("parse", letter.toString()).out().contains(SHARED));
+        Path archive = awaitArchive();
+        assertTrue(archive.getFileName().toString().startsWith("9.9-abc-17.0.15-"), archive.toString());
+        assertTrue(words(run("parse", letter.toString())).contains(SHARED + archive));
+
+        Files.writeString(archive, "cut");
+        assertFalse(run("parse", letter.toString()).out().contains(SHARED));
+        awaitArchive();
+        assertTrue(words(run("parse", letter.toString())).contains(SHARED + archive));
+    }
+
+    @Test
+    void failedArchiveIsNeitherUsedNorTriedAgainAtOnce() throws Exception {
+        Path letter = Files.createFile(folder.resolve("unlucky.pdf"));
+        Answer answer = run("parse", letter.toString());
+        assertEquals(0, answer.exitCode());
+        assertEquals("", answer.err());
+        awaitFiles(1); // the lock
+        awaitStarts(2);
+        assertFalse(run("parse", letter.toString()).out().contains(SHARED));
+        assertEquals(3, starts());
+    }
+
+    @Test
+    void unwritableCacheIsNoMatter() throws Exception {
+        Path letter = Files.createFile(folder.resolve("letter.pdf"));
+        cache = Files.createFile(folder.resolve("a file")); // even root cannot make a folder in a file
+        Answer answer = run("parse", letter.toString());
+        assertEquals(0, answer.exitCode());
+        assertEquals("", answer.err());
+        assertFalse(answer.out().contains(SHARED));
+    }
+
+    @Test
+    void exitCodeAndStandardInputAreTheProgramsOwn() throws Exception {
+        stub("cat; exit 3");
+        ProcessBuilder builder = builder("parse", "-");
+        builder.redirectInput(Files.writeString(folder.resolve("in"), "from outside").toFile());
+        Answer answer = run(builder);
+        assertEquals(3, answer.exitCode());
+        assertEquals("from outside", answer.out());
+    }
+
+    private record Answer(int exitCode, String out, String err) {
+    }
+
+    private Path jdk(String version) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("jdk " + version));
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        jdk = home;
+        stub("""
+                for word; do
+                  case $word in
+                    -version) echo 'openjdk version "21.0.1" 2023-10-17' >&2; exit ;;
+                    -XX:ArchiveClassesAtExit=*) archive=${word#*=} ;;
+                    */unlucky.pdf) [ -z "${archive-}" ] || exit 1 ;;
+                  esac
+                done
+                [ -z "${archive-}" ] || echo archive >"$archive"
+                printf '%s\\n' "$@"
+                """);
+        return home;
+    }
+
+    /** A {@code java} that notes each start in a file and then does as the script says. */
+    private void stub(String script) throws IOException {
+        Path java = jdk.resolve("bin/java");
+        Files.writeString(java, "#!/bin/sh\necho started >>'" + folder.resolve("starts") + "'\n" + script);
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private long starts() throws IOException {
+        Path starts = folder.resolve("starts");
+        return Files.exists(starts) ? Files.readAllLines(starts).size() : 0;
+    }
+
+    private ProcessBuilder builder(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", jdk.toString());
+        return builder;
+    }
+
+    private Answer run(String... arguments) throws Exception {
+        return run(builder(arguments));
+    }
+
+    private Answer run(ProcessBuilder builder) throws Exception {
+        builder.environment().putIfAbsent("JAVA_OPTS", "");
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the launcher hangs");
+        return new Answer(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> words(Answer answer) {
+        assertEquals("", answer.err());
+        assertEquals(0, answer.exitCode());
+        return answer.out().lines().toList();
+    }
+
+    /** The archive, once the background has made it: it, its sum and nothing else. */
+    private Path awaitArchive() throws Exception {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60); System.nanoTime() < end; Thread.sleep(20)) {
+            List<Path> files = cached();
+            if (files.size() == 2 && files.get(1).toString().equals(files.get(0) + ".sum")
+                    && !Files.readString(files.get(0)).equals("cut")) {
+                return files.get(0);
+            }
+        }
+        throw new AssertionError("no archive: " + cached());
+    }
+
+    private void awaitFiles(int number) throws Exception {
+        for (int i = 0; cached().size() != number && i < 3000; i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(number, cached().size(), cached().toString());
+    }
+
+    private void awaitStarts(int number) throws Exception {
+        for (int i = 0; starts() < number && i < 3000; i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(number, starts());
+    }
+
+    private List<Path> cached() throws IOException {
+        Path own = cache.resolve("imr-letters");
+        if (!Files.isDirectory(own)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            return files.sorted().toList();
+        }
+    }
+}
