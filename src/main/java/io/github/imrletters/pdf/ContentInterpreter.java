@@ -71,7 +71,7 @@ final class ContentInterpreter {
         for (ContentScanner.Token token = scanner.next(); token != ContentScanner.Token.END; token = scanner.next()) {
             switch (token) {
                 case NUMBER -> operands.addNumber(scanner.number());
-                case STRING -> operands.addString(scanner.stringStart(), scanner.stringEnd());
+                case STRING -> operands.addString(scanner.stringStart(), scanner.stringEnd(), scanner.stringIsDecoded());
                 case NAME -> operands.addName(scanner.nameStart(), scanner.nameEnd());
                 default -> {
                     execute(scanner.operator());
@@ -230,7 +230,7 @@ final class ContentInterpreter {
     /** Shows a string from a place of the text line on; answers the place behind it. */
     private double show(double from, int index) {
         TextFont font = state.font;
-        byte[] shown = scanner.strings();
+        byte[] shown = scanner.strings(operands.isDecoded(index));
         int end = operands.stringEnd(index);
         int codeLength = font.codeLength();
         double perThousand = state.fontSize * state.horizontalScaling / 1000;

@@ -45,7 +45,10 @@ final class ContentScanner {
     private int nameStart;
     private int nameEnd;
     private int operator;
-    private byte[] strings = new byte[256];
+    /** Strings with escapes or in hexadecimal, one behind the other. */
+    private byte[] decoded = new byte[64];
+    private int decodedEnd;
+    private boolean stringIsDecoded;
     private int stringStart;
     private int stringEnd;
 
@@ -90,12 +93,17 @@ final class ContentScanner {
         return operator;
     }
 
-    /** The bytes of all strings since {@link #forgetStrings()}, one behind the other. */
-    byte[] strings() {
-        return strings;
+    /** The bytes in which strings stand: those of the contents, or those that were decoded. */
+    byte[] strings(boolean isDecoded) {
+        return isDecoded ? decoded : content;
     }
 
-    /** Where the string scanned last begins among {@link #strings()}. */
+    /** Whether the string scanned last was decoded. */
+    boolean stringIsDecoded() {
+        return stringIsDecoded;
+    }
+
+    /** Where the string scanned last begins among {@link #strings}. */
     int stringStart() {
         return stringStart;
     }
@@ -105,8 +113,9 @@ final class ContentScanner {
         return stringEnd;
     }
 
+    /** Lets the decoded strings' room be used again. */
     void forgetStrings() {
-        stringEnd = 0;
+        decodedEnd = 0;
     }
 
     Token next() {
@@ -231,45 +240,33 @@ final class ContentScanner {
                 depth--;
                 at += 2;
             } else if (c == '(') {
-                int end = stringEnd;
                 literalString();
-                stringEnd = end;
             } else {
                 at++;
             }
         } while (depth > 0 && at < length);
     }
 
+    /** Nearly all strings have neither escapes nor brackets inside: they stay where they are. */
     private void literalString() {
-        stringStart = stringEnd;
-        at++;
-        int end = plainEnd(at);
-        copy(at, end);
-        at = end;
-        restOfLiteralString();
-    }
-
-    /** Nearly all strings have neither escapes nor brackets inside: they end at the first bracket. */
-    private int plainEnd(int start) {
+        int start = at + 1;
         int end = start;
         while (end < length && content[end] != ')' && content[end] != '(' && content[end] != '\\') {
             end++;
         }
-        return end;
-    }
-
-    private void copy(int start, int end) {
-        int copied = end - start;
-        while (stringEnd + copied > strings.length) {
-            strings = Arrays.copyOf(strings, strings.length * 2);
+        if (end < length && content[end] == ')') {
+            at = end + 1;
+            string(content, start, end);
+        } else {
+            at = start;
+            decodeLiteralString();
         }
-        System.arraycopy(content, start, strings, stringEnd, copied);
-        stringEnd += copied;
     }
 
-    private void restOfLiteralString() {
+    private void decodeLiteralString() {
+        int start = decodedEnd;
         int depth = 1;
-        while (at < length) {
+        while (at < length && depth > 0) {
             byte c = content[at++];
             if (c == '\\') {
                 escape();
@@ -277,11 +274,21 @@ final class ContentScanner {
             }
             if (c == '(') {
                 depth++;
-            } else if (c == ')' && --depth == 0) {
-                return;
+            } else if (c == ')') {
+                depth--;
             }
-            addToString(c);
+            if (depth > 0) {
+                addToDecoded(c);
+            }
         }
+        string(null, start, decodedEnd);
+    }
+
+    /** {@code null} stands for the decoded bytes, whose array may yet grow. */
+    private void string(byte[] source, int start, int end) {
+        stringIsDecoded = source == null;
+        stringStart = start;
+        stringEnd = end;
     }
 
     private void escape() {
@@ -290,11 +297,11 @@ final class ContentScanner {
         }
         byte c = content[at++];
         switch (c) {
-            case 'n' -> addToString('\n');
-            case 'r' -> addToString('\r');
-            case 't' -> addToString('\t');
-            case 'b' -> addToString('\b');
-            case 'f' -> addToString('\f');
+            case 'n' -> addToDecoded('\n');
+            case 'r' -> addToDecoded('\r');
+            case 't' -> addToDecoded('\t');
+            case 'b' -> addToDecoded('\b');
+            case 'f' -> addToDecoded('\f');
             case '\n' -> {
                 // A line break that the string does not have.
             }
@@ -304,7 +311,7 @@ final class ContentScanner {
                     at--;
                     octal();
                 } else {
-                    addToString(c);
+                    addToDecoded(c);
                 }
             }
         }
@@ -315,11 +322,11 @@ final class ContentScanner {
         for (int digits = 0; digits < 3 && peek(0) >= '0' && peek(0) <= '7'; digits++) {
             value = value * 8 + content[at++] - '0';
         }
-        addToString(value);
+        addToDecoded(value);
     }
 
     private void hexString() {
-        stringStart = stringEnd;
+        int start = decodedEnd;
         at++;
         int high = -1;
         while (at < length) {
@@ -334,20 +341,21 @@ final class ContentScanner {
             if (high < 0) {
                 high = digit;
             } else {
-                addToString(high << 4 | digit);
+                addToDecoded(high << 4 | digit);
                 high = -1;
             }
         }
         if (high >= 0) {
-            addToString(high << 4);
+            addToDecoded(high << 4);
         }
+        string(null, start, decodedEnd);
     }
 
-    private void addToString(int value) {
-        if (stringEnd == strings.length) {
-            strings = Arrays.copyOf(strings, strings.length * 2);
+    private void addToDecoded(int value) {
+        if (decodedEnd == decoded.length) {
+            decoded = Arrays.copyOf(decoded, decoded.length * 2);
         }
-        strings[stringEnd++] = (byte) value;
+        decoded[decodedEnd++] = (byte) value;
     }
 
     private void skipRegular() {

@@ -12,6 +12,7 @@ final class Operands {
     /** Where a string begins among the scanner's bytes; for anything else, what it is. A name's place is among the numbers. */
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private boolean[] decoded = new boolean[64];
     private int size;
     private int name = -1;
 
@@ -30,8 +31,9 @@ final class Operands {
         starts[size++] = NUMBER;
     }
 
-    void addString(int start, int end) {
+    void addString(int start, int end, boolean isDecoded) {
         grow();
+        decoded[size] = isDecoded;
         starts[size] = start;
         ends[size++] = end;
     }
@@ -58,6 +60,11 @@ final class Operands {
         return isNumber(index) ? numbers[index] : 0;
     }
 
+    /** Whether a string's place is among the decoded bytes. */
+    boolean isDecoded(int index) {
+        return decoded[index];
+    }
+
     int stringStart(int index) {
         return starts[index];
     }
@@ -76,6 +83,7 @@ final class Operands {
             numbers = Arrays.copyOf(numbers, size * 2);
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            decoded = Arrays.copyOf(decoded, size * 2);
         }
     }
 }
