@@ -146,14 +146,13 @@ final class HeadingFinder {
         if (bold || previous.bold()) {
             return previous.bold();
         }
-        // A gap can also be a page's end that the source does not tell; where there is none, the heading goes on.
-        if (gapsTell && previous.page() == first.page() && !first.gapBefore()) {
-            return true;
-        }
+        boolean endsShort = measure.endsShort(previous.text(), first);
+        // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
+        boolean noGap = gapsTell && previous.page() == first.page() && !first.gapBefore();
         if (Sentences.endsAt(previous.text())) {
-            return isRestOfPartlyAuthorized(heading);
+            return noGap && !endsShort || isRestOfPartlyAuthorized(heading);
         }
-        return !measure.endsEarly(previous.text(), first) && !measure.endsBeforeGap(previous.text(), first);
+        return noGap || !measure.endsEarly(previous.text(), first) && !(first.gapBefore() && endsShort);
     }
 
     /**

@@ -11,7 +11,7 @@ public final class Measure {
 
     /** A full line in bold capitals holds about three fifths of the characters that one in plain type holds. */
     private static final double CLEARLY_SHORT = 0.6;
-    /** Below this share of a full line, a blank line after a line is a paragraph's end and not a page's. */
+    /** Below this share of a full line, a gap behind a line is a paragraph's end and not a page's. */
     private static final double SHORT = 0.85;
 
     private final int full;
@@ -43,9 +43,9 @@ public final class Measure {
         return roomTaken(text, next.text()) <= full * CLEARLY_SHORT;
     }
 
-    /** Likewise, where a gap above the next line says the same. */
-    boolean endsBeforeGap(String text, Line next) {
-        return next.gapBefore() && roomTaken(text, next.text()) <= full * SHORT;
+    /** Likewise, where something else says the same and less room will do. */
+    boolean endsShort(String text, Line next) {
+        return roomTaken(text, next.text()) <= full * SHORT;
     }
 
     private static int roomTaken(String text, String next) {
