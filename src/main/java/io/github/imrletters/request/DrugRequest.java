@@ -93,6 +93,16 @@ final class DrugRequest {
         return isTopical() && drugs.stream().filter(drug -> !isBracketed(drug)).count() > 1;
     }
 
+    /** A compound goes by the names of its ingredients, unless it has a name of its own. */
+    boolean isNameless() {
+        if (!isCompound()) {
+            return false;
+        }
+        String name = words.text(first().start(), first().end());
+        boolean ownName = drugs.size() == 1 && name.indexOf('/') < 0 && name.indexOf(' ') < 0;
+        return forms.contains(Form.COMPOUND) || !ownName;
+    }
+
     /** Whether drugs that are no compound are asked for together; a synonym tied to a name by a hyphen or slash is none. */
     boolean isSeveral() {
         if (isCompound()) {

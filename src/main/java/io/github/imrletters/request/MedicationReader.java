@@ -53,8 +53,8 @@ final class MedicationReader {
             return null;
         }
         MedicationReader reader = new MedicationReader(words, drug);
-        String name = drug.isCompound() ? null : words.text(reader.nameStart, reader.nameEnd);
-        String strength = drug.isCompound() ? null : reader.strength();
+        String name = drug.isNameless() ? null : words.text(reader.nameStart, reader.nameEnd);
+        String strength = drug.isNameless() ? null : reader.strength();
         Integer quantity = reader.quantity();
         Integer refills = reader.refills();
         boolean none = name == null && strength == null && quantity == null && refills == null;
@@ -198,9 +198,11 @@ final class MedicationReader {
         if (says(end - 1, Says.NO)) {
             return 0;
         }
+        boolean bracketed = words.get(end - 1).is(")");
         for (int start = Math.max(0, end - 4); start < end; start++) {
             Numbers.Found number = Numbers.at(words, start);
-            if (number != null && number.end() == end && !isLabelledQuantity(start)) {
+            boolean adjacent = number != null && (number.end() == end || bracketed && number.end() == end - 1);
+            if (adjacent && !isLabelledQuantity(start)) {
                 return number.value();
             }
         }
