@@ -126,10 +126,17 @@ final class VisitsReader {
     }
 
     private boolean isCount(int start, int end) {
-        if (says(end, Says.OTHER) || words.get(end).is("%") || says(end, Says.TIMES) || isTimesNumber(start)) {
+        if (isPartOfWord(start) || says(end, Says.OTHER) || words.get(end).is("%") || says(end, Says.TIMES) || isTimesNumber(start)) {
             return false;
         }
         return isTotal(start, end) || visitsFollow(end);
+    }
+
+    /** {@code PR-2 office visit}. */
+    private boolean isPartOfWord(int start) {
+        Word hyphen = words.get(start - 1);
+        return words.get(start).glued() && hyphen.is("-") && hyphen.glued()
+                && words.get(start - 2).kind() == Word.Kind.LETTERS;
     }
 
     /** {@code 2 times 8} could be anything. */
