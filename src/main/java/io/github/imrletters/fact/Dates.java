@@ -3,7 +3,10 @@ package io.github.imrletters.fact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Dates as the letters print them: month, day, year. */
+/**
+ * Dates as the case header prints them, always in full: month, day, year of four digits. The dates of running text are
+ * looser ({@link io.github.imrletters.words.PrintedDates}); in the table a looser one is a misread one.
+ */
 final class Dates {
 
     private Dates() {

@@ -256,7 +256,7 @@ final class ContentScanner {
         }
         if (end < length && content[end] == ')') {
             at = end + 1;
-            string(content, start, end);
+            string(start, end, false);
         } else {
             at = start;
             decodeLiteralString();
@@ -281,12 +281,11 @@ final class ContentScanner {
                 addToDecoded(c);
             }
         }
-        string(null, start, decodedEnd);
+        string(start, decodedEnd, true);
     }
 
-    /** {@code null} stands for the decoded bytes, whose array may yet grow. */
-    private void string(byte[] source, int start, int end) {
-        stringIsDecoded = source == null;
+    private void string(int start, int end, boolean isDecoded) {
+        stringIsDecoded = isDecoded;
         stringStart = start;
         stringEnd = end;
     }
@@ -348,7 +347,7 @@ final class ContentScanner {
         if (high >= 0) {
             addToDecoded(high << 4);
         }
-        string(null, start, decodedEnd);
+        string(start, decodedEnd, true);
     }
 
     private void addToDecoded(int value) {

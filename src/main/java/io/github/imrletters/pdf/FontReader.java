@@ -148,7 +148,8 @@ final class FontReader {
         return null;
     }
 
-    private static boolean isBold(COSDictionary font, COSDictionary descriptor) {
+    /** By its name or its descriptor, which may be {@code null}. */
+    static boolean isBold(COSDictionary font, COSDictionary descriptor) {
         String name = font.getNameAsString(COSName.BASE_FONT);
         boolean named = name != null && name.toLowerCase(Locale.ROOT).contains("bold");
         boolean described = descriptor != null

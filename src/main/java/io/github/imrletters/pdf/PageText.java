@@ -19,7 +19,7 @@ final class PageText {
     /** Runs whose baselines are this near, in font sizes, are on one line: superscripts rise by a third. */
     private static final double SAME_LINE = 0.5;
     /** Lines stand 1.15 font sizes apart; from here on there is a gap between them. */
-    private static final double GAP = 1.5;
+    static final double GAP = 1.5;
     /** The same text this near, in font sizes, was shown twice for a bolder look. */
     private static final double SAME_PLACE = 0.1;
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -19,9 +18,6 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** PDFBox's own text stripper behind this package's interface: slower, but it knows every font and turn of a page. */
 final class StripperLineReader extends PDFTextStripper {
-
-    private static final float GAP = 1.5f;
-    private static final int SEMI_BOLD_WEIGHT = 600;
 
     private final ReadLimits limits;
     private final CharacterBudget budget;
@@ -86,7 +82,7 @@ final class StripperLineReader extends PDFTextStripper {
             float baseline = first.getYDirAdj();
             Place place = new Place(first.getXDirAdj(), baseline, last.getXDirAdj() + last.getWidthDirAdj(), size);
             lines.add(new Line(text.toString().strip(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
-                    baseline - above > GAP * size, place));
+                    baseline - above > PageText.GAP * size, place));
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
             above = baseline;
         }
@@ -97,9 +93,6 @@ final class StripperLineReader extends PDFTextStripper {
 
     private static boolean isBold(PDFont font) {
         PDFontDescriptor descriptor = font.getFontDescriptor();
-        boolean described = descriptor != null
-                && (descriptor.getFontWeight() >= SEMI_BOLD_WEIGHT || descriptor.isForceBold());
-        String name = font.getName();
-        return described || name != null && name.toLowerCase(Locale.ROOT).contains("bold");
+        return FontReader.isBold(font.getCOSObject(), descriptor == null ? null : descriptor.getCOSObject());
     }
 }

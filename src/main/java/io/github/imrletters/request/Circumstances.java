@@ -15,7 +15,8 @@ final class Circumstances {
     private enum Says {
         RETROSPECTIVE,
         DATE_OF_SERVICE,
-        ASSOCIATED
+        ASSOCIATED,
+        BETWEEN
     }
 
     private static final Map<Says, PhraseTable<Says>> PHRASES = new EnumMap<>(Says.class);
@@ -70,9 +71,6 @@ final class Circumstances {
     }
 
     private static boolean isBetweenLabelAndDate(WordList words, int index) {
-        return switch (words.get(index).text()) {
-            case ":", "-", "(", ")", "of", "on", "s", "was", "#", ".", "," -> true;
-            default -> false;
-        };
+        return PHRASES.get(Says.BETWEEN).at(words, index) != null;
     }
 }

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Classifies requests by the words of {@code treatments.tsv} and {@code drugs.tsv}. */
 final class Classifier {
@@ -22,6 +24,11 @@ final class Classifier {
     }
 
     private static final String NONE = "-";
+    private static final Classification SURGEONS_CONSULTATION =
+            new Classification(Category.SURGERY, Subcategory.SURGICAL_CONSULT, null);
+    private static final Set<String> PURPOSE = WordFile.rows(Classifier.class, "purpose-words.tsv", 1).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<Rank, PhraseTable<Classification>> TABLES = new EnumMap<>(Rank.class);
 
     static {
@@ -87,9 +94,7 @@ final class Classifier {
             return false;
         }
         for (int i = asked.end(); i < purpose.start(); i++) {
-            boolean serves = words.get(i).is("for") || words.get(i).is("after") || words.get(i).is("following")
-                    || words.get(i).is("from");
-            if (serves) {
+            if (PURPOSE.contains(words.get(i).text())) {
                 return true;
             }
         }
@@ -124,7 +129,7 @@ final class Classifier {
             return specialty.meaning();
         }
         boolean surgery = isSurgery(treatment) || isSurgery(first(Rank.GENERAL));
-        return surgery ? TABLES.get(Rank.SPECIALTY).first(new WordList("surgeon"), 0).meaning() : visit.meaning();
+        return surgery ? SURGEONS_CONSULTATION : visit.meaning();
     }
 
     private PhraseTable.Found<Classification> first(Rank rank) {

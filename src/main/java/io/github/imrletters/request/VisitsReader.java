@@ -19,6 +19,8 @@ final class VisitsReader {
         WEEK,
         WEEKLY,
         TOTAL,
+        ONCE,
+        TWICE,
         WHEN,
         END,
         OTHER
@@ -53,9 +55,9 @@ final class VisitsReader {
 
     /** Takes what begins at a word; answers the index to go on at. */
     private int take(int at) {
-        Integer often = often(words.get(at));
-        if (often != null && isWeekly(at + 1) > 0) {
-            perWeek(often);
+        boolean once = says(at, Says.ONCE);
+        if ((once || says(at, Says.TWICE)) && isWeekly(at + 1) > 0) {
+            perWeek(once ? 1 : 2);
             return isWeekly(at + 1);
         }
         Numbers.Found number = Numbers.at(words, at);
@@ -83,15 +85,6 @@ final class VisitsReader {
             count = first(count, value);
         }
         return number.end();
-    }
-
-    /** {@code once}, {@code twice}. */
-    private static Integer often(Word word) {
-        return switch (word.text()) {
-            case "once" -> 1;
-            case "twice" -> 2;
-            default -> null;
-        };
     }
 
     /** The index behind {@code times a week}, {@code x/week}, {@code per week}, {@code weekly} and the like, or -1. */
