@@ -7,6 +7,7 @@ package io.github.imrletters.line;
  * @param baseline the line that its characters stand on
  * @param right    the right edge of its last character
  * @param size     the size of its largest font
+ * @param edges    where each of its characters stands; {@code null} where its characters were not read one by one
  */
-public record Place(float left, float baseline, float right, float size) {
+public record Place(float left, float baseline, float right, float size, CharacterEdges edges) {
 }

@@ -19,11 +19,6 @@ record Affine(double a, double b, double c, double d, double e, double f) {
                 e * next.b + f * next.d + next.f);
     }
 
-    /** A shift by the given amounts before this transformation. */
-    Affine shifted(double x, double y) {
-        return new Affine(a, b, c, d, x * a + y * c + e, x * b + y * d + f);
-    }
-
     /** Whether text under this transformation runs from left to right and stands upright. */
     boolean isUpright() {
         return a > 0 && d > 0 && Math.abs(b) < 1e-3 * a && Math.abs(c) < 1e-3 * d;

@@ -1,5 +1,6 @@
 package io.github.imrletters.pdf;
 
+import java.util.Arrays;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
@@ -8,6 +9,9 @@ import org.apache.pdfbox.io.RandomAccessReadView;
  * each time, which an array does not need.
  */
 final class ByteArrayRead implements RandomAccessRead {
+
+    /** More digits may be more than an {@code int} holds. */
+    private static final int MOST_DIGITS = 9;
 
     private final byte[] bytes;
     private int position;
@@ -36,6 +40,56 @@ final class ByteArrayRead implements RandomAccessRead {
     @Override
     public int peek() {
         return position < bytes.length ? bytes[position] & 0xFF : -1;
+    }
+
+    /** Moves behind white space (PDF 32000-1, 7.2.2). */
+    void skipSpaces() {
+        while (position < bytes.length && isSpace(bytes[position])) {
+            position++;
+        }
+    }
+
+    /** Reads a number of digits only and moves behind it; -1 where there is none, or one that is more than that. */
+    int readWholeNumber() {
+        int value = 0;
+        int at = position;
+        while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+            value = value * 10 + bytes[at++] - '0';
+        }
+        boolean isWhole = at > position && at - position <= MOST_DIGITS && !(at < bytes.length && continuesNumber(bytes[at]));
+        if (!isWhole) {
+            return -1;
+        }
+        position = at;
+        return value;
+    }
+
+    /** Reads the bytes of a name behind its slash and moves behind them; {@code null} where there is no name, or one with escapes. */
+    byte[] readName() {
+        if (peek() != '/') {
+            return null;
+        }
+        int at = position + 1;
+        while (at < bytes.length && !endsName(bytes[at])) {
+            if (bytes[at++] == '#') {
+                return null;
+            }
+        }
+        byte[] name = Arrays.copyOfRange(bytes, position + 1, at);
+        position = at;
+        return name;
+    }
+
+    private static boolean isSpace(byte c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
+    }
+
+    private static boolean continuesNumber(byte c) {
+        return c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
+    }
+
+    private static boolean endsName(byte c) {
+        return isSpace(c) || c == '/' || c == '<' || c == '>' || c == '[' || c == ']' || c == '(' || c == ')' || c == '%';
     }
 
     @Override

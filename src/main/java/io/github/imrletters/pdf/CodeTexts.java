@@ -1,5 +1,6 @@
 package io.github.imrletters.pdf;
 
+import io.github.imrletters.line.Characters;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.cmap.CMap;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 final class CodeTexts {
 
     private static final int CODES = 256;
+    private static final char DELETE = '\u007F';
     /** Nearly all fonts have one of PDF's own encodings: their tables are made once. */
     private static final Map<COSName, CodeTexts> NAMED = new ConcurrentHashMap<>();
 
@@ -25,8 +27,17 @@ final class CodeTexts {
                 text = glyphs.toUnicode(encoding.getName(code));
             }
             texts[code] = text == null ? "" : text;
-            characters[code] = texts[code].length() == 1 ? texts[code].charAt(0) : TextFont.SEVERAL;
+            characters[code] = single(texts[code]);
         }
+    }
+
+    /** Nothing is not a character either, in whatever width it comes. */
+    private static char single(String text) {
+        char c = text.length() == 1 ? text.charAt(0) : TextFont.SEVERAL;
+        if (Characters.isSpace(c)) {
+            return ' ';
+        }
+        return c == DELETE ? TextFont.SEVERAL : c;
     }
 
     /** The codes of one of PDF's own encodings; {@code null} where there is none of the name. */
@@ -44,8 +55,8 @@ final class CodeTexts {
         return new CodeTexts(encoding, toUnicode);
     }
 
-    char character(int code) {
-        return characters[code];
+    char[] characters() {
+        return characters;
     }
 
     String text(int code) {

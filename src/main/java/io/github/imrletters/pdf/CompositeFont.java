@@ -24,12 +24,6 @@ final class CompositeFont implements TextFont {
     }
 
     @Override
-    public char character(int code) {
-        String text = text(code);
-        return text.length() == 1 ? text.charAt(0) : SEVERAL;
-    }
-
-    @Override
     public String text(int code) {
         String text = toUnicode.toUnicode(code, 2);
         return text == null ? "" : text;

@@ -10,13 +10,26 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** The decoded bytes of content streams, in a buffer that serves one page after another. */
+/** The decoded bytes of streams, in a buffer that serves one after another. */
 final class ContentBytes implements AutoCloseable {
 
-    private final Inflater inflater = new Inflater();
-    private byte[] bytes = new byte[1 << 15];
+    private final Inflater inflater;
+    private byte[] bytes = new byte[1 << 14];
     private int length;
     private boolean damaged;
+
+    ContentBytes() {
+        this(new Inflater());
+    }
+
+    private ContentBytes(Inflater inflater) {
+        this.inflater = inflater;
+    }
+
+    /** Another buffer, for what is read while this one is in use; closed with this one. */
+    ContentBytes another() {
+        return new ContentBytes(inflater);
+    }
 
     byte[] bytes() {
         return bytes;
@@ -29,6 +42,11 @@ final class ContentBytes implements AutoCloseable {
     /** Whether a stream of the contents read last broke off. */
     boolean isDamaged() {
         return damaged;
+    }
+
+    /** The bytes, for longer than until the next ones are read. */
+    byte[] copy() {
+        return Arrays.copyOf(bytes, length);
     }
 
     /** Reads a page's contents: one stream or several, between which there is white space, since no token goes across. */

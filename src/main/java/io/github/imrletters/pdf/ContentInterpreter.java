@@ -41,45 +41,56 @@ final class ContentInterpreter {
     private static final int DEEPEST_SAVE = 512;
     private static final int FILL_AND_STROKE = 2;
 
-    private final FontReader fonts;
+    private final FontReader fonts = new FontReader();
     private final PageText page;
     private final Deque<TextState> saved = new ArrayDeque<>();
     private TextState state = new TextState(Affine.IDENTITY);
+    private ContentBytes content;
     private COSDictionary resources;
     private ContentScanner scanner;
-    private Operands operands;
-    private Affine textMatrix = Affine.IDENTITY;
-    private Affine lineMatrix = Affine.IDENTITY;
-    /** Where the text line that is being shown begins on the page, and how much its points are stretched. */
-    private double left;
+    private Operands operands = new Operands();
+    private final TextMatrix place = new TextMatrix();
+    private final Advance advance = new Advance();
+    /** How much the text line that is being shown is stretched on the page. */
     private double scale;
     private int depth;
 
-    ContentInterpreter(FontReader fonts, PageText page) {
-        this.fonts = fonts;
+    ContentInterpreter(PageText page) {
         this.page = page;
     }
 
-    /** Reads a content stream with the resources that its names mean. */
-    void read(ContentBytes content, COSDictionary contentResources) throws IOException, UnsupportedTextException {
+    /** Reads a page's contents with the resources that its names mean. */
+    void readPage(ContentBytes pageContent, COSDictionary pageResources) throws IOException, UnsupportedTextException {
+        saved.clear();
+        state = new TextState(Affine.IDENTITY);
+        place.set(Affine.IDENTITY);
+        content = pageContent;
+        resources = pageResources;
+        read();
+    }
+
+    private void read() throws IOException, UnsupportedTextException {
+        scanner = new ContentScanner(content);
+        int operator = scanner.next(operands);
+        while (operator != ContentScanner.END) {
+            execute(operator);
+            operator = scanner.next(operands);
+        }
+    }
+
+    /** Reads a form's contents, in a buffer of their own: the page's are still being read. */
+    private void readForm(COSStream form) throws IOException, UnsupportedTextException {
+        ContentBytes outerContent = content;
         COSDictionary outerResources = resources;
         ContentScanner outerScanner = scanner;
         Operands outerOperands = operands;
-        resources = contentResources;
-        scanner = new ContentScanner(content);
+        COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
+        resources = own == null ? resources : own;
         operands = new Operands();
-        for (ContentScanner.Token token = scanner.next(); token != ContentScanner.Token.END; token = scanner.next()) {
-            switch (token) {
-                case NUMBER -> operands.addNumber(scanner.number());
-                case STRING -> operands.addString(scanner.stringStart(), scanner.stringEnd(), scanner.stringIsDecoded());
-                case NAME -> operands.addName(scanner.nameStart(), scanner.nameEnd());
-                default -> {
-                    execute(scanner.operator());
-                    operands.clear();
-                    scanner.forgetStrings();
-                }
-            }
-        }
+        content = content.another();
+        content.read(form);
+        read();
+        content = outerContent;
         resources = outerResources;
         scanner = outerScanner;
         operands = outerOperands;
@@ -89,14 +100,14 @@ final class ContentInterpreter {
         switch (operator) {
             case SHOW_ADJUSTED -> showAdjusted();
             case SHOW -> showString(0);
-            case TEXT_MATRIX -> setTextMatrix(matrix());
-            case BEGIN_TEXT -> setTextMatrix(Affine.IDENTITY);
+            case TEXT_MATRIX -> place.set(matrix());
+            case BEGIN_TEXT -> place.set(Affine.IDENTITY);
             case SAVE -> save();
             case RESTORE -> state = saved.isEmpty() ? state : saved.pop();
             case FONT -> setFont();
             case CONCATENATE -> state.ctm = matrix().then(state.ctm);
-            case MOVE -> moveLine(operands.number(0), operands.number(1));
-            case NEXT_LINE -> moveLine(0, -state.leading);
+            case MOVE -> place.moveLine(operands.number(0), operands.number(1));
+            case NEXT_LINE -> place.moveLine(0, -state.leading);
             case X_OBJECT -> form(resource(COSName.XOBJECT));
             default -> executeSeldom(operator);
         }
@@ -112,16 +123,16 @@ final class ContentInterpreter {
             case RENDERING_MODE -> state.stroked = operands.number(0) == FILL_AND_STROKE;
             case MOVE_SET_LEADING -> {
                 state.leading = -operands.number(1);
-                moveLine(operands.number(0), operands.number(1));
+                place.moveLine(operands.number(0), operands.number(1));
             }
             case NEXT_LINE_SHOW -> {
-                moveLine(0, -state.leading);
+                place.moveLine(0, -state.leading);
                 showString(0);
             }
             case SPACED_NEXT_LINE_SHOW -> {
                 state.wordSpacing = operands.number(0);
                 state.characterSpacing = operands.number(1);
-                moveLine(0, -state.leading);
+                place.moveLine(0, -state.leading);
                 showString(2);
             }
             case GRAPHICS_STATE -> refuseFontIn(resource(COSName.EXT_G_STATE));
@@ -136,15 +147,6 @@ final class ContentInterpreter {
             throw new UnsupportedTextException("graphics states within graphics states");
         }
         saved.push(state.copy());
-    }
-
-    private void setTextMatrix(Affine matrix) {
-        textMatrix = matrix;
-        lineMatrix = matrix;
-    }
-
-    private void moveLine(double x, double y) {
-        setTextMatrix(lineMatrix.shifted(x, y));
     }
 
     private void setFont() throws IOException, UnsupportedTextException {
@@ -181,12 +183,7 @@ final class ContentInterpreter {
             float[] m = matrix.toFloatArray();
             state.ctm = new Affine(m[0], m[1], m[2], m[3], m[4], m[5]).then(state.ctm);
         }
-        COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-        // A buffer of its own: the page's is still being read.
-        try (ContentBytes content = new ContentBytes()) {
-            content.read(form);
-            read(content, own == null ? resources : own);
-        }
+        readForm(form);
         while (saved.size() > outerSaved) {
             saved.pop();
         }
@@ -196,66 +193,72 @@ final class ContentInterpreter {
 
     private void showString(int index) throws UnsupportedTextException {
         if (operands.isString(index)) {
-            begin();
-            advance(show(0, index));
+            double start = begin();
+            end(start, show(start, index));
         }
     }
 
     /** Strings with adjustments between them, in thousandths of the font size. */
     private void showAdjusted() throws UnsupportedTextException {
-        begin();
-        double perThousand = state.fontSize * state.horizontalScaling / 1000;
-        double x = 0;
+        double start = begin();
+        double x = start;
         for (int i = 0; i < operands.size(); i++) {
-            x = operands.isString(i) ? show(x, i) : x - operands.number(i) * perThousand;
+            x = operands.isString(i) ? show(x, i) : x - operands.number(i) * advance.perThousand;
         }
-        advance(x);
+        end(start, x);
     }
 
-    /** Begins to show text where the text space is on the page. */
-    private void begin() throws UnsupportedTextException {
-        Affine placed = textMatrix.then(state.ctm);
-        if (!placed.isUpright()) {
+    /** Begins to show text; answers where on the page, from the left. */
+    private double begin() throws UnsupportedTextException {
+        Affine turned = place.turned(state.ctm);
+        if (!turned.isUpright()) {
             throw new UnsupportedTextException("text that is not upright");
         }
         if (state.font == null) {
             throw new UnsupportedTextException("text without a font");
         }
-        left = placed.e();
-        scale = placed.a();
-        page.startRun(placed.f() + state.rise * placed.d(), state.fontSize * placed.d(),
+        scale = turned.a();
+        double unit = state.horizontalScaling * scale;
+        advance.perThousand = state.fontSize * unit / 1000;
+        advance.character = state.characterSpacing * unit;
+        advance.word = state.wordSpacing * unit;
+        page.startRun(place.pageY(state.ctm) + state.rise * turned.d(), state.fontSize * turned.d(),
                 state.font.isBold() || state.stroked);
+        return place.pageX(state.ctm);
     }
 
-    /** Shows a string from a place of the text line on; answers the place behind it. */
+    private void end(double start, double end) {
+        place.advance((end - start) / scale);
+    }
+
+    /** Shows a string from a place on; answers the place behind it. */
     private double show(double from, int index) {
-        TextFont font = state.font;
         byte[] shown = scanner.strings(operands.isDecoded(index));
+        int start = operands.stringStart(index);
         int end = operands.stringEnd(index);
+        if (state.font instanceof SimpleFont font) {
+            double behind = page.add(font, shown, start, end, from, advance);
+            return Double.isNaN(behind) ? showEach(shown, start, end, from) : behind;
+        }
+        return showEach(shown, start, end, from);
+    }
+
+    /** Shows characters one by one, whatever they are. */
+    private double showEach(byte[] shown, int start, int end, double from) {
+        TextFont font = state.font;
         int codeLength = font.codeLength();
-        double perThousand = state.fontSize * state.horizontalScaling / 1000;
         double x = from;
-        for (int at = operands.stringStart(index); at < end; at += codeLength) {
+        for (int at = start; at < end; at += codeLength) {
             int code = shown[at] & 0xFF;
             boolean wordSpace = codeLength == 1 && code == ' ';
             if (codeLength == 2 && at + 1 < end) {
                 code = code << 8 | shown[at + 1] & 0xFF;
             }
-            double next = x + font.width(code) * perThousand;
-            char character = font.character(code);
-            if (character != TextFont.SEVERAL) {
-                page.add(character, left + x * scale, left + next * scale);
-            } else {
-                page.add(font.text(code), left + x * scale, left + next * scale);
-            }
-            double spacing = state.characterSpacing + (wordSpace ? state.wordSpacing : 0);
-            x = spacing == 0 ? next : next + spacing * state.horizontalScaling;
+            double next = x + font.width(code) * advance.perThousand;
+            page.add(font.text(code), x, next);
+            x = next + advance.character + (wordSpace ? advance.word : 0);
         }
         return x;
-    }
-
-    private void advance(double x) {
-        textMatrix = textMatrix.shifted(x, 0);
     }
 
     private COSBase resource(COSName category) {

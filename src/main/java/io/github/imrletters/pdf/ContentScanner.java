@@ -8,29 +8,32 @@ import java.util.Arrays;
  */
 final class ContentScanner {
 
-    /** What was scanned. */
-    enum Token {
-        NUMBER,
-        STRING,
-        NAME,
-        OPERATOR,
-        END
-    }
+    /** What {@link #next} answers at the end. */
+    static final int END = -1;
+    /** What it means that is no operator, such as {@code true}. */
+    private static final int NONE = 0;
 
     /** The longest operator has three characters. */
     private static final int LONGEST_OPERATOR = 3;
     private static final int BEGIN_INLINE_IMAGE = 'B' | 'I' << 8;
 
     private static final byte REGULAR = 0;
-    private static final byte DELIMITER = 1;
-    private static final byte SPACE = 2;
-    private static final byte NUMBER_START = 3;
-    /** What each ASCII character is; all others are regular. */
+    private static final byte SPACE = 1;
+    private static final byte NUMBER_START = 2;
+    private static final byte DELIMITER = 3;
+    /** What each byte is. */
     private static final byte[] KINDS = kinds();
+    /** Which bytes end a string, or do not stand for themselves. */
+    private static final boolean[] ENDS_PLAIN_STRING = new boolean[256];
+    /** So many digits fit into an {@code int}. */
+    private static final int SMALL = 9;
     private static final long MOST_DIGITS = 100_000_000_000_000L;
     private static final double[] POWERS_OF_TEN = new double[20];
 
     static {
+        ENDS_PLAIN_STRING['('] = true;
+        ENDS_PLAIN_STRING[')'] = true;
+        ENDS_PLAIN_STRING['\\'] = true;
         double power = 1;
         for (int i = 0; i < POWERS_OF_TEN.length; i++) {
             POWERS_OF_TEN[i] = power;
@@ -41,35 +44,13 @@ final class ContentScanner {
     private final byte[] content;
     private final int length;
     private int at;
-    private double number;
-    private int nameStart;
-    private int nameEnd;
-    private int operator;
     /** Strings with escapes or in hexadecimal, one behind the other. */
     private byte[] decoded = new byte[64];
     private int decodedEnd;
-    private boolean stringIsDecoded;
-    private int stringStart;
-    private int stringEnd;
 
     ContentScanner(ContentBytes content) {
         this.content = content.bytes();
         this.length = content.length();
-    }
-
-    /** The value of the number scanned last. */
-    double number() {
-        return number;
-    }
-
-    /** Where the name scanned last begins, behind its slash. */
-    int nameStart() {
-        return nameStart;
-    }
-
-    /** Where it ends. */
-    int nameEnd() {
-        return nameEnd;
     }
 
     /** A name's characters; {@code #20} stands for the character with that code. Made on demand: few names matter. */
@@ -88,76 +69,72 @@ final class ContentScanner {
         return text.toString();
     }
 
-    /** The operator scanned last: its characters, the first one in the lowest byte. */
-    int operator() {
-        return operator;
-    }
-
     /** The bytes in which strings stand: those of the contents, or those that were decoded. */
     byte[] strings(boolean isDecoded) {
         return isDecoded ? decoded : content;
     }
 
-    /** Whether the string scanned last was decoded. */
-    boolean stringIsDecoded() {
-        return stringIsDecoded;
-    }
-
-    /** Where the string scanned last begins among {@link #strings}. */
-    int stringStart() {
-        return stringStart;
-    }
-
-    /** Where it ends. */
-    int stringEnd() {
-        return stringEnd;
-    }
-
-    /** Lets the decoded strings' room be used again. */
-    void forgetStrings() {
+    /**
+     * Scans up to the next operator.
+     *
+     * @param operands where to put what stands before it
+     * @return its characters, the first one in the lowest byte, or {@link #END}
+     */
+    int next(Operands operands) {
+        operands.clear();
         decodedEnd = 0;
-    }
-
-    Token next() {
         while (at < length) {
-            byte c = content[at];
-            if (isSpace(c)) {
-                at++;
-                continue;
-            }
-            if (isNumberStart(c)) {
-                scanNumber();
-                return Token.NUMBER;
-            }
-            switch (c) {
-                case '%' -> skipComment();
-                case '(' -> {
-                    literalString();
-                    return Token.STRING;
-                }
-                case '<' -> {
-                    if (peek(1) != '<') {
-                        hexString();
-                        return Token.STRING;
-                    }
-                    skipDictionary();
-                }
-                case '/' -> {
-                    at++;
-                    nameStart = at;
-                    skipRegular();
-                    nameEnd = at;
-                    return Token.NAME;
-                }
-                case '[', ']', '{', '}', ')', '>' -> at++;
+            switch (KINDS[content[at] & 0xFF]) {
+                case SPACE -> at++;
+                case NUMBER_START -> number(operands);
+                case DELIMITER -> delimited(operands);
                 default -> {
-                    if (scanOperator()) {
-                        return Token.OPERATOR;
+                    int operator = operator();
+                    if (operator != NONE) {
+                        return operator;
                     }
                 }
             }
         }
-        return Token.END;
+        return END;
+    }
+
+    /** Nearly all of a letter stands in arrays of strings and numbers; anything else, and the end, is left to the caller. */
+    private void array(Operands operands) {
+        at++;
+        while (at < length) {
+            byte c = content[at];
+            if (c == '(') {
+                literalString(operands);
+            } else if (KINDS[c & 0xFF] == NUMBER_START) {
+                number(operands);
+            } else if (c == ' ') {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void delimited(Operands operands) {
+        switch (content[at]) {
+            case '[' -> array(operands);
+            case '(' -> literalString(operands);
+            case '%' -> skipComment();
+            case '<' -> {
+                if (peek(1) == '<') {
+                    skipDictionary();
+                } else {
+                    hexString(operands);
+                }
+            }
+            case '/' -> {
+                int start = ++at;
+                skipRegular();
+                operands.addName(start, at);
+            }
+            default -> at++; // a bracket: arrays are flat
+        }
     }
 
     private int peek(int ahead) {
@@ -170,13 +147,32 @@ final class ContentScanner {
         }
     }
 
-    private void scanNumber() {
+    /** Nearly all numbers are whole and small. */
+    private void number(Operands operands) {
+        int i = at;
+        boolean negative = content[i] == '-';
+        i += negative ? 1 : 0;
+        int start = i;
+        int digits = 0;
+        while (i < length && content[i] >= '0' && content[i] <= '9') {
+            digits = digits * 10 + content[i++] - '0';
+        }
+        boolean goesOn = i < length && KINDS[content[i] & 0xFF] == NUMBER_START;
+        if (goesOn || i - start > SMALL) {
+            anyNumber(operands);
+            return;
+        }
+        at = i;
+        operands.addNumber(negative ? -digits : digits);
+    }
+
+    private void anyNumber(Operands operands) {
         int i = at;
         boolean negative = false;
         long digits = 0;
         int fraction = -1;
         for (; i < length; i++) {
-            byte c = content[i];
+            int c = content[i];
             if (c >= '0' && c <= '9') {
                 // More digits than a page can show do not matter.
                 if (digits < MOST_DIGITS) {
@@ -193,11 +189,11 @@ final class ContentScanner {
         }
         at = i;
         double value = fraction > 0 ? digits / POWERS_OF_TEN[fraction] : digits;
-        number = negative ? -value : value;
+        operands.addNumber(negative ? -value : value);
     }
 
-    /** False for a word that is no operator, such as {@code true}: it is passed over. */
-    private boolean scanOperator() {
+    /** {@link #NONE} for a word that is no operator: it is passed over. */
+    private int operator() {
         int start = at;
         int packed = 0;
         while (at < length && isRegular(content[at])) {
@@ -207,13 +203,12 @@ final class ContentScanner {
             at++;
         }
         if (at - start > LONGEST_OPERATOR) {
-            return false;
+            return NONE;
         }
-        operator = packed;
         if (packed == BEGIN_INLINE_IMAGE) {
             skipInlineImage();
         }
-        return true;
+        return packed;
     }
 
     /** The image's bytes end at an {@code EI} between white space. */
@@ -240,7 +235,8 @@ final class ContentScanner {
                 depth--;
                 at += 2;
             } else if (c == '(') {
-                literalString();
+                at++;
+                decodeLiteralString();
             } else {
                 at++;
             }
@@ -248,23 +244,24 @@ final class ContentScanner {
     }
 
     /** Nearly all strings have neither escapes nor brackets inside: they stay where they are. */
-    private void literalString() {
+    private void literalString(Operands operands) {
         int start = at + 1;
         int end = start;
-        while (end < length && content[end] != ')' && content[end] != '(' && content[end] != '\\') {
+        while (end < length && !ENDS_PLAIN_STRING[content[end] & 0xFF]) {
             end++;
         }
         if (end < length && content[end] == ')') {
             at = end + 1;
-            string(start, end, false);
+            operands.addString(start, end, false);
         } else {
             at = start;
+            int decodedStart = decodedEnd;
             decodeLiteralString();
+            operands.addString(decodedStart, decodedEnd, true);
         }
     }
 
     private void decodeLiteralString() {
-        int start = decodedEnd;
         int depth = 1;
         while (at < length && depth > 0) {
             byte c = content[at++];
@@ -281,13 +278,6 @@ final class ContentScanner {
                 addToDecoded(c);
             }
         }
-        string(start, decodedEnd, true);
-    }
-
-    private void string(int start, int end, boolean isDecoded) {
-        stringIsDecoded = isDecoded;
-        stringStart = start;
-        stringEnd = end;
     }
 
     private void escape() {
@@ -324,7 +314,7 @@ final class ContentScanner {
         addToDecoded(value);
     }
 
-    private void hexString() {
+    private void hexString(Operands operands) {
         int start = decodedEnd;
         at++;
         int high = -1;
@@ -347,7 +337,7 @@ final class ContentScanner {
         if (high >= 0) {
             addToDecoded(high << 4);
         }
-        string(start, decodedEnd, true);
+        operands.addString(start, decodedEnd, true);
     }
 
     private void addToDecoded(int value) {
@@ -363,20 +353,17 @@ final class ContentScanner {
         }
     }
 
-    private static boolean isNumberStart(byte c) {
-        return c >= 0 && KINDS[c] == NUMBER_START;
-    }
-
     private static boolean isRegular(byte c) {
-        return c < 0 || KINDS[c] == REGULAR || KINDS[c] == NUMBER_START;
+        byte kind = KINDS[c & 0xFF];
+        return kind == REGULAR || kind == NUMBER_START;
     }
 
     private static boolean isSpace(byte c) {
-        return c >= 0 && KINDS[c] == SPACE;
+        return KINDS[c & 0xFF] == SPACE;
     }
 
     private static byte[] kinds() {
-        byte[] kinds = new byte[128];
+        byte[] kinds = new byte[256];
         for (char c : "()<>[]{}/%".toCharArray()) {
             kinds[c] = DELIMITER;
         }

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The text of one page: characters with their places as they were shown, put together to printed lines. Characters come in
- * runs, as one operator showed them; a line is made of whole runs.
+ * The text of a page, and then of the next one: characters with their places as they were shown, put together to printed lines.
+ * Characters come in runs, as one operator showed them; a line is made of whole runs.
  */
 final class PageText {
 
@@ -24,25 +24,37 @@ final class PageText {
     private static final double SAME_PLACE = 0.1;
 
     private final CharacterBudget budget;
-    private final int page;
-    private final float left;
-    private final float top;
+    private int page;
+    private float left;
+    private float top;
     /** The characters of all runs, one behind the other. */
     private char[] characters = new char[4096];
+    /** Where each of them begins, in points of the page. */
+    private float[] lefts = new float[4096];
     private int size;
     private final List<Run> runs = new ArrayList<>(256);
+    private final LineText text = new LineText();
     private Run run;
     private boolean image;
 
-    /**
-     * @param left the page's left edge in its own coordinates
-     * @param top  the page's top edge in its own coordinates
-     */
-    PageText(CharacterBudget budget, int page, float left, float top) {
+    PageText(CharacterBudget budget) {
         this.budget = budget;
-        this.page = page;
-        this.left = left;
-        this.top = top;
+    }
+
+    /**
+     * Begins a page.
+     *
+     * @param newLeft its left edge in its own coordinates
+     * @param newTop  its top edge in its own coordinates
+     */
+    void start(int newPage, float newLeft, float newTop) {
+        page = newPage;
+        left = newLeft;
+        top = newTop;
+        size = 0;
+        runs.clear();
+        run = null;
+        image = false;
     }
 
     /** What one operator showed: a stretch of the page's characters and where it stands. */
@@ -80,6 +92,48 @@ final class PageText {
         runs.add(run);
     }
 
+    /**
+     * Adds the characters of codes of one byte each.
+     *
+     * @param x where the first one begins, in points of the page
+     * @return where the next one would begin; not a number, and nothing is added, where the codes need a closer look
+     */
+    double add(SimpleFont font, byte[] codes, int from, int to, double x, Advance advance) {
+        if (from == to) {
+            return x;
+        }
+        char[] printed = font.characters();
+        float[] widths = font.widths();
+        if (advance.exceeds(SPACE * run.size)) {
+            return Double.NaN;
+        }
+        int before = size;
+        separate(printed[codes[from] & 0xFF], x);
+        reserve(to - from);
+        double start = x;
+        double end = x;
+        int all = 0;
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            int code = codes[i] & 0xFF;
+            char c = printed[code];
+            all |= c;
+            marks |= c ^ ' ';
+            lefts[size] = (float) start;
+            characters[size++] = c;
+            end = start + widths[code] * advance.perThousand;
+            start = end + advance.character + (code == ' ' ? advance.word : 0);
+        }
+        if (all == TextFont.SEVERAL) {
+            size = before;
+            return Double.NaN;
+        }
+        run.blank &= marks == 0;
+        run.plain &= all < 0x80;
+        extend(x, end);
+        return start;
+    }
+
     /** Adds a code's characters, in points of the page. */
     void add(String text, double start, double end) {
         for (int i = 0; i < text.length(); i++) {
@@ -87,27 +141,43 @@ final class PageText {
         }
     }
 
-    /** Adds a character. */
-    void add(char c, double start, double end) {
+    private void add(char c, double start, double end) {
         boolean plain = c > ' ' && c < '\u007F';
         char printed = plain || !Characters.isSpace(c) ? c : ' ';
-        if (run.to == run.from) {
-            run.start = start;
-        } else if (printed != ' ' && start - run.end > SPACE * run.size && characters[size - 1] != ' ') {
-            append(' ');
-        }
-        append(printed);
+        separate(printed, start);
+        reserve(1);
+        lefts[size] = (float) start;
+        characters[size++] = printed;
         run.blank &= printed == ' ';
         run.plain &= plain || printed == ' ';
+        extend(start, end);
+    }
+
+    /** Adds a space where a character of the run stands apart from those before it. */
+    private void separate(char printed, double start) {
+        boolean apart = run.to > run.from && printed != ' ' && start - run.end > SPACE * run.size
+                && characters[size - 1] != ' ';
+        if (apart) {
+            reserve(1);
+            lefts[size] = (float) run.end;
+            characters[size++] = ' ';
+        }
+    }
+
+    private void extend(double start, double end) {
+        if (run.to == run.from) {
+            run.start = start;
+        }
         run.end = end;
         run.to = size;
     }
 
-    private void append(char c) {
-        if (size == characters.length) {
-            characters = Arrays.copyOf(characters, size * 2);
+    private void reserve(int more) {
+        if (size + more > characters.length) {
+            int length = Math.max(size + more, size * 2);
+            characters = Arrays.copyOf(characters, length);
+            lefts = Arrays.copyOf(lefts, length);
         }
-        characters[size++] = c;
     }
 
     /** The page's lines from top to bottom. */
@@ -140,7 +210,7 @@ final class PageText {
 
     /** {@code null} for a line of white space. */
     private Line line(Run[] sorted, int start, int end, int number, double above) {
-        StringBuilder text = new StringBuilder();
+        text.clear();
         Run first = null;
         Run last = null;
         double size = 0;
@@ -150,10 +220,10 @@ final class PageText {
             if (last != null && isRepeated(next, last) || first == null && next.blank) {
                 continue;
             }
-            if (last != null && next.start - last.end > SPACE * next.size && !endsInSpace(text)) {
-                text.append(' ');
+            if (last != null && next.start - last.end > SPACE * next.size && !text.endsInSpace()) {
+                text.append(' ', (float) last.end);
             }
-            append(next, text);
+            append(next);
             first = first == null ? next : first;
             last = next;
             if (!next.blank && next.size > size) {
@@ -165,18 +235,19 @@ final class PageText {
             return null;
         }
         boolean gap = above - baseline > GAP * size;
-        Place place = new Place((float) first.start - left, top - (float) baseline, (float) last.end - left, (float) size);
-        return new Line(text.toString().strip(), page, number, 0, first.bold, gap, place);
+        float right = (float) last.end - left;
+        Place place = new Place((float) first.start - left, top - (float) baseline, right, (float) size, text.edges(left, right));
+        return new Line(text.text(), page, number, 0, first.bold, gap, place);
     }
 
     /** Nearly all characters are ASCII and need no reading. */
-    private void append(Run next, StringBuilder text) {
+    private void append(Run next) {
         if (next.plain) {
-            text.append(characters, next.from, next.to - next.from);
+            text.append(characters, lefts, next.from, next.to);
             return;
         }
         for (int i = next.from; i < next.to; i++) {
-            Characters.append(characters[i], text);
+            text.append(characters[i], lefts[i]);
         }
     }
 
@@ -188,9 +259,5 @@ final class PageText {
             return false;
         }
         return Arrays.equals(characters, next.from, next.to, characters, before.from, before.to);
-    }
-
-    private static boolean endsInSpace(StringBuilder text) {
-        return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
     }
 }

@@ -41,8 +41,8 @@ public final class PdfLineReader implements LineReader {
 
     @Override
     public PrintedText read(byte[] content) {
-        try (PDDocument document = Loader.loadPDF(new ByteArrayRead(content))) {
-            return read(document);
+        try (ContentBytes streams = new ContentBytes(); PDDocument document = open(content, streams)) {
+            return read(document, streams);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.PASSWORD_REQUIRED, e);
         } catch (IOException e) {
@@ -54,7 +54,14 @@ public final class PdfLineReader implements LineReader {
         }
     }
 
-    private PrintedText read(PDDocument document) throws IOException {
+    /** Whether copying is denied is for PDFBox itself to find out: the owner of a file is denied nothing. */
+    private PDDocument open(byte[] content, ContentBytes streams) throws IOException {
+        return limits.respectPermissions()
+                ? Loader.loadPDF(new ByteArrayRead(content))
+                : new DocumentParser(content, streams.another()).parse();
+    }
+
+    private PrintedText read(PDDocument document, ContentBytes streams) throws IOException {
         if (limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent()) {
             throw new UnreadableFileException(Reason.EXTRACTION_NOT_PERMITTED, null);
         }
@@ -66,7 +73,7 @@ public final class PdfLineReader implements LineReader {
         List<Notice> notices = new ArrayList<>(1);
         List<Line> lines;
         try {
-            lines = lines(document, notices);
+            lines = lines(document, streams, notices);
         } catch (UnsupportedTextException e) {
             lines = StripperLineReader.lines(document, limits);
             notices.add(new Notice(DiagnosticCode.FALLBACK_EXTRACTION, null,
@@ -78,39 +85,31 @@ public final class PdfLineReader implements LineReader {
         return new PrintedText(MEDIA_TYPE, pages, lines, notices);
     }
 
-    private List<Line> lines(PDDocument document, List<Notice> notices) throws IOException, UnsupportedTextException {
-        FontReader fonts = new FontReader();
-        CharacterBudget budget = new CharacterBudget(limits.maxCharacters());
+    private List<Line> lines(PDDocument document, ContentBytes content, List<Notice> notices)
+            throws IOException, UnsupportedTextException {
+        PageText text = new PageText(new CharacterBudget(limits.maxCharacters()));
+        ContentInterpreter interpreter = new ContentInterpreter(text);
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        try (ContentBytes content = new ContentBytes()) {
-            for (PDPage page : document.getPages()) {
-                PageText text = page(page, ++number, fonts, budget, content);
-                lines.addAll(text.lines());
-                LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
-                if (content.isDamaged()) {
-                    notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, number,
-                            "the page's contents break off; text may be missing"));
-                }
-                if (text.isImageOnly()) {
-                    notices.add(new Notice(DiagnosticCode.PAGE_WITHOUT_TEXT, number, "the page has an image and no text"));
-                }
+        for (PDPage page : document.getPages()) {
+            if (page.getRotation() != 0) {
+                throw new UnsupportedTextException("rotated page");
+            }
+            PDRectangle box = page.getCropBox();
+            text.start(++number, box.getLowerLeftX(), box.getUpperRightY());
+            PDResources resources = page.getResources();
+            content.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
+            interpreter.readPage(content, resources == null ? null : resources.getCOSObject());
+            lines.addAll(text.lines());
+            LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+            if (content.isDamaged()) {
+                notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, number,
+                        "the page's contents break off; text may be missing"));
+            }
+            if (text.isImageOnly()) {
+                notices.add(new Notice(DiagnosticCode.PAGE_WITHOUT_TEXT, number, "the page has an image and no text"));
             }
         }
         return lines;
-    }
-
-    private static PageText page(
-            PDPage page, int number, FontReader fonts, CharacterBudget budget, ContentBytes content)
-            throws IOException, UnsupportedTextException {
-        if (page.getRotation() != 0) {
-            throw new UnsupportedTextException("rotated page");
-        }
-        PDRectangle box = page.getCropBox();
-        PageText text = new PageText(budget, number, box.getLowerLeftX(), box.getUpperRightY());
-        PDResources resources = page.getResources();
-        content.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
-        new ContentInterpreter(fonts, text).read(content, resources == null ? null : resources.getCOSObject());
-        return text;
     }
 }

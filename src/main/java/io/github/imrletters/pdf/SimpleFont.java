@@ -18,9 +18,14 @@ final class SimpleFont implements TextFont {
         return 1;
     }
 
-    @Override
-    public char character(int code) {
-        return texts.character(code);
+    /** The characters of all codes; {@link TextFont#SEVERAL} for those that are no single one. */
+    char[] characters() {
+        return texts.characters();
+    }
+
+    /** The widths of all codes. */
+    float[] widths() {
+        return widths;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.imrletters.pdf;
 
 import io.github.imrletters.failure.LimitExceededException;
-import io.github.imrletters.line.Characters;
 import io.github.imrletters.line.Line;
 import io.github.imrletters.line.Place;
 import io.github.imrletters.line.ReadLimits;
@@ -22,7 +21,7 @@ final class StripperLineReader extends PDFTextStripper {
     private final ReadLimits limits;
     private final CharacterBudget budget;
     private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final LineText text = new LineText();
     private TextPosition first;
     private TextPosition last;
     private float above = Float.NaN;
@@ -52,10 +51,14 @@ final class StripperLineReader extends PDFTextStripper {
     @Override
     protected void writeString(String words, List<TextPosition> positions) {
         budget.take(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            Characters.append(words.charAt(i), text);
-        }
+        int at = 0;
         for (TextPosition position : positions) {
+            // What PDFBox put in other words, such as ligatures, shares the place where the word begins to differ.
+            int end = position == positions.get(positions.size() - 1)
+                    ? words.length() : Math.min(at + position.getUnicode().length(), words.length());
+            for (; at < end; at++) {
+                text.append(words.charAt(at), position.getXDirAdj());
+            }
             first = first == null && !position.getUnicode().isBlank() ? position : first;
             last = position;
         }
@@ -63,7 +66,7 @@ final class StripperLineReader extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        text.append(' ');
+        text.append(' ', rightEdge());
     }
 
     @Override
@@ -80,15 +83,19 @@ final class StripperLineReader extends PDFTextStripper {
         if (first != null) {
             float size = first.getFontSizeInPt();
             float baseline = first.getYDirAdj();
-            Place place = new Place(first.getXDirAdj(), baseline, last.getXDirAdj() + last.getWidthDirAdj(), size);
-            lines.add(new Line(text.toString().strip(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
+            Place place = new Place(first.getXDirAdj(), baseline, rightEdge(), size, text.edges(0, rightEdge()));
+            lines.add(new Line(text.text(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
                     baseline - above > PageText.GAP * size, place));
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
             above = baseline;
         }
-        text.setLength(0);
+        text.clear();
         first = null;
         last = null;
+    }
+
+    private float rightEdge() {
+        return last.getXDirAdj() + last.getWidthDirAdj();
     }
 
     private static boolean isBold(PDFont font) {

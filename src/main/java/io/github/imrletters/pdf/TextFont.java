@@ -6,11 +6,8 @@ interface TextFont {
     /** How many bytes a code has: one or two. */
     int codeLength();
 
-    /** Stands for a code that is no single character. */
-    char SEVERAL = '\0';
-
-    /** The character of a code, or {@link #SEVERAL}. */
-    char character(int code);
+    /** Stands for a code that is no single character; itself, it is none (Unicode 23.7). */
+    char SEVERAL = '\uFFFF';
 
     /** The characters of a code; empty where the font does not tell. */
     String text(int code);
