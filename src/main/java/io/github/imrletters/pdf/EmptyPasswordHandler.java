@@ -1,11 +1,13 @@
 package io.github.imrletters.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,8 +27,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
 
 /**
- * PDFBox's security handler for the letters' kind of encryption: AES with 128 bits and an empty user password. It derives the key
- * once, tries the password as the user's only, keeps one cipher for all streams, and leaves encrypted what nobody reads.
+ * PDFBox's security handler for the letters' kind of encryption: AES with 128 bits and an empty user password (PDF 32000-1, 7.6).
+ * It derives the key once, tries the password as the user's only, keeps one cipher for all streams, and leaves encrypted what
+ * nobody reads.
  */
 final class EmptyPasswordHandler extends SecurityHandler<StandardProtectionPolicy> {
 
@@ -34,7 +37,12 @@ final class EmptyPasswordHandler extends SecurityHandler<StandardProtectionPolic
     private static final int REVISION = 4;
     private static final int KEY_BYTES = 16;
     private static final int BLOCK = 16;
-    /** Ends what the key of a stream is made of (PDF 32000-1, 7.6.2, algorithm 1). */
+    /** How often a key's check value is encrypted. */
+    private static final int ROUNDS = 20;
+    /** What a password shorter than this is filled up with (algorithm 2). */
+    private static final byte[] PADDING = HexFormat.of().parseHex(
+            "28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a");
+    /** Ends what the key of a stream is made of (algorithm 1). */
     private static final byte[] AES_SALT = {'s', 'A', 'l', 'T'};
 
     private static final byte[] NOTHING = {};
@@ -63,21 +71,38 @@ final class EmptyPasswordHandler extends SecurityHandler<StandardProtectionPolic
     @Override
     public void prepareForDecryption(PDEncryption encryption, COSArray documentId, DecryptionMaterial password)
             throws IOException {
-        StandardSecurityHandler algorithms = new StandardSecurityHandler();
-        byte[] user = encryption.getUserKey();
         byte[] owner = encryption.getOwnerKey();
         int permissions = encryption.getPermissions();
         byte[] id = documentId != null && documentId.size() > 0 && documentId.getObject(0) instanceof COSString first
                 ? first.getBytes() : NOTHING;
-        if (!algorithms.isUserPassword(NOTHING, user, owner, permissions, id, REVISION, KEY_BYTES, true)) {
+        byte[] key = new StandardSecurityHandler().computeEncryptedKey(
+                NOTHING, owner, null, null, null, permissions, id, REVISION, KEY_BYTES, true, false);
+        if (!Arrays.equals(check(key, id), Arrays.copyOf(encryption.getUserKey(), BLOCK))) {
             throw new IOException("not encrypted with an empty user password");
         }
         setAES(true);
-        setEncryptionKey(algorithms.computeEncryptedKey(
-                NOTHING, owner, user, null, null, permissions, id, REVISION, KEY_BYTES, true, false));
+        setEncryptionKey(key);
         AccessPermission permission = new AccessPermission(permissions);
         permission.setReadOnly();
         setCurrentAccessPermission(permission);
+    }
+
+    /** What the user's entry begins with where a key is right (algorithm 5). */
+    private byte[] check(byte[] key, byte[] id) throws IOException {
+        MessageDigest digest = md5();
+        digest.update(PADDING);
+        byte[] check = digest.digest(id);
+        ByteArrayOutputStream encrypted = new ByteArrayOutputStream(BLOCK);
+        byte[] roundKey = new byte[KEY_BYTES];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < KEY_BYTES; i++) {
+                roundKey[i] = (byte) (key[i] ^ round);
+            }
+            encrypted.reset();
+            encryptDataRC4(roundKey, check, encrypted);
+            check = encrypted.toByteArray();
+        }
+        return check;
     }
 
     @Override
@@ -127,20 +152,23 @@ final class EmptyPasswordHandler extends SecurityHandler<StandardProtectionPolic
     }
 
     private byte[] streamKey(long number, long generation) throws IOException {
+        MessageDigest digest = md5();
+        digest.update(getEncryptionKey());
+        for (int shift = 0; shift < 24; shift += 8) {
+            digest.update((byte) (number >> shift));
+        }
+        digest.update((byte) generation);
+        digest.update((byte) (generation >> 8));
+        digest.update(AES_SALT);
+        return Arrays.copyOf(digest.digest(), BLOCK);
+    }
+
+    private MessageDigest md5() throws IOException {
         try {
-            if (md5 == null) {
-                md5 = MessageDigest.getInstance("MD5");
-            }
+            md5 = md5 == null ? MessageDigest.getInstance("MD5") : md5;
+            return md5;
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
-        md5.update(getEncryptionKey());
-        for (int shift = 0; shift < 24; shift += 8) {
-            md5.update((byte) (number >> shift));
-        }
-        md5.update((byte) generation);
-        md5.update((byte) (generation >> 8));
-        md5.update(AES_SALT);
-        return Arrays.copyOf(md5.digest(), BLOCK);
     }
 }

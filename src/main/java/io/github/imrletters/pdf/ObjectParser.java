@@ -41,6 +41,13 @@ abstract class ObjectParser extends PDFParser {
     }
 
     @Override
+    protected final long readLong() throws IOException {
+        bytes.skipSpaces();
+        int number = bytes.readWholeNumber();
+        return number < 0 ? super.readLong() : number;
+    }
+
+    @Override
     protected final void skipSpaces() throws IOException {
         bytes.skipSpaces();
         if (bytes.peek() == '%') {
