@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.imrletters";
     private static final String[] LIBRARIES = {
-        "org.apache.pdfbox..", "org.apache.fontbox..", "org.antlr..", "com.fasterxml..", "picocli.."};
+        "org.apache.pdfbox..", "org.apache.fontbox..", "org.antlr..", "com.fasterxml..", "org.apache.commons.cli.."};
     private static final String[] FOR_CALLERS = {ROOT, ROOT + ".model", ROOT + ".failure", ROOT + ".json"};
 
     @ArchTest
@@ -40,7 +40,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_JSON_PACKAGE_KNOWS_JACKSON = onlyIn("..json..", LIBRARIES[3]);
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = onlyIn("..cli..", LIBRARIES[4]);
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_COMMONS_CLI = onlyIn("..cli..", LIBRARIES[4]);
 
     @ArchTest
     static final ArchRule NOTHING_ELSE_IS_NEEDED = classes().should().onlyDependOnClassesThat(resideInAnyPackage(

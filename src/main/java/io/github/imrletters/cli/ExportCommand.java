@@ -10,43 +10,29 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.ParseException;
 
 /** {@code export}: letters as JSON Lines, one object a letter. */
-@Command(
-        name = "export",
-        description = "Writes letters as JSON Lines, in the order of the arguments; folders recursively, sorted by path.",
-        mixinStandardHelpOptions = true)
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends Command {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-",
-            description = "PDF or UTF-8 text files, folders of .pdf and .txt files, or - for standard input.")
-    private List<String> arguments;
+    private static final Option OUTPUT = Option.builder("o").longOpt("output").hasArg().argName("OUT")
+            .desc("Write to this file instead of standard output.").get();
+    private static final Option THREADS = Option.builder("t").longOpt("threads").hasArg().argName("N")
+            .desc("How many threads; as many as cores by default.").get();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write to this file instead of standard output.")
-    private Path output;
-
-    @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "How many threads; as many as cores by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Mixin
-    private ParserMixin parser;
-
-    @Spec
-    private CommandSpec spec;
+    ExportCommand() {
+        super("export", "FILE|DIR|-...", "Writes letters as JSON Lines, in the order of the arguments: PDF or UTF-8 text files, "
+                + "folders of .pdf and .txt files (recursively, sorted by path), or - for standard input.", OUTPUT, THREADS);
+    }
 
     @Override
-    public Integer call() throws InterruptedException {
-        refuseToOverwriteInputs();
-        try (Writer out = writer()) {
-            return new Export(parser.inputParser(), Math.max(1, threads)).run(new Inputs(arguments), out);
+    int run(List<String> inputs, CommandLine line, InputParser parser) throws ParseException, InterruptedException {
+        int threads = threads(line);
+        Path output = output(line, inputs);
+        try (Writer out = writer(output)) {
+            return new Export(parser, threads).run(new Inputs(inputs), out);
         } catch (IOException e) {
             // The reader of a pipe may have seen enough; a disk may be full. Neither is a mistake of ours.
             System.err.println("writing stopped: " + InputParser.reason(e));
@@ -54,32 +40,53 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseToOverwriteInputs() {
-        for (String argument : arguments) {
-            if (output != null && !argument.equals(Inputs.STANDARD_INPUT) && isOutput(argument)) {
-                throw new ParameterException(spec.commandLine(), "the output is one of the inputs: " + argument);
+    private static int threads(CommandLine line) throws ParseException {
+        String threads = line.getOptionValue(THREADS);
+        try {
+            return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, Integer.parseInt(threads));
+        } catch (NumberFormatException e) {
+            throw new ParseException("--threads takes a number, not " + threads);
+        }
+    }
+
+    /** {@code null} for standard output. */
+    private static Path output(CommandLine line, List<String> inputs) throws ParseException {
+        String name = line.getOptionValue(OUTPUT);
+        try {
+            Path output = name == null ? null : Path.of(name);
+            refuseToOverwrite(inputs, output);
+            return output;
+        } catch (InvalidPathException e) {
+            throw new ParseException("--output is no name of a file: " + name);
+        }
+    }
+
+    private static void refuseToOverwrite(List<String> inputs, Path output) throws ParseException {
+        for (String input : inputs) {
+            if (output != null && !input.equals(Inputs.STANDARD_INPUT) && isSame(output, input)) {
+                throw new ParseException("the output is one of the inputs: " + input);
             }
         }
     }
 
-    private boolean isOutput(String argument) {
+    private static boolean isSame(Path output, String input) {
         try {
-            return Files.exists(output) && Files.isSameFile(output, Path.of(argument));
+            return Files.exists(output) && Files.isSameFile(output, Path.of(input));
         } catch (IOException | InvalidPathException e) {
             return false;
         }
     }
 
-    private OutputStream outputFile() {
+    private static Writer writer(Path output) throws ParseException {
+        OutputStream out = output == null ? new StandardOutput() : outputFile(output);
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    private static OutputStream outputFile(Path output) throws ParseException {
         try {
             return Files.newOutputStream(output);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "cannot write " + output + ": " + InputParser.reason(e));
+            throw new ParseException("cannot write " + output + ": " + InputParser.reason(e));
         }
-    }
-
-    private Writer writer() throws IOException {
-        OutputStream out = output == null ? new StandardOutput() : outputFile();
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 }

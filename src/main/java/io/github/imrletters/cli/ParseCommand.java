@@ -4,27 +4,25 @@ import io.github.imrletters.json.LetterJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.ParseException;
 
 /** {@code parse}: one letter, indented, for a person. */
-@Command(
-        name = "parse",
-        description = "Writes one letter as indented JSON to standard output.",
-        mixinStandardHelpOptions = true)
-final class ParseCommand implements Callable<Integer> {
+final class ParseCommand extends Command {
 
-    @Parameters(paramLabel = "FILE", description = "A PDF or UTF-8 text; - is standard input.")
-    private String input;
-
-    @Mixin
-    private ParserMixin parser;
+    ParseCommand() {
+        super("parse", "FILE", "Writes one letter as indented JSON to standard output. FILE is a PDF or a UTF-8 text; - is "
+                + "standard input.");
+    }
 
     @Override
-    public Integer call() {
-        InputParser.Outcome outcome = parser.inputParser().parse(input);
+    int run(List<String> inputs, CommandLine line, InputParser parser) throws ParseException {
+        if (inputs.size() > 1) {
+            throw new ParseException("parse takes one file; export takes many");
+        }
+        String input = inputs.get(0);
+        InputParser.Outcome outcome = parser.parse(input);
         if (outcome.letter() == null) {
             System.err.println(input + ": " + outcome.reason());
             return ExitCode.SOME_INPUTS_FAILED;

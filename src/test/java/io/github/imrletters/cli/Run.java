@@ -34,7 +34,7 @@ record Run(int exitCode, String out, String err) {
             System.setIn(new ByteArrayInputStream(input));
             System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int exitCode = Main.commandLine().execute(strings(arguments));
+            int exitCode = Main.run(strings(arguments));
             System.out.flush();
             return new Run(exitCode,
                     written.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
