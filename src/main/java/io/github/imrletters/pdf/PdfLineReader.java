@@ -77,7 +77,7 @@ public final class PdfLineReader implements LineReader {
         } catch (UnsupportedTextException e) {
             lines = StripperLineReader.lines(document, limits);
             notices.add(new Notice(DiagnosticCode.FALLBACK_EXTRACTION, null,
-                    "the PDF was read in the slower, more general way"));
+                    "the PDF was read in the slower, more general way: " + e.getMessage()));
         }
         if (lines.isEmpty() && notices.stream().anyMatch(n -> n.code() == DiagnosticCode.PAGE_DAMAGED)) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
