@@ -26,13 +26,13 @@ public enum DiagnosticCode {
     GUIDELINE_UNREADABLE(Severity.WARNING),
     /** A line stands where no text is due; it is kept in the result's unrecognized lines. */
     LINE_UNRECOGNIZED(Severity.WARNING),
-    /** A page's contents break off; text of it may be missing. */
+    /** A page's contents break off, or what they need cannot be read; text may be missing. */
     PAGE_DAMAGED(Severity.ERROR),
     /** A page shows an image and no text: it may be a scan, and what it says is missing. */
     PAGE_WITHOUT_TEXT(Severity.WARNING),
     /** Another letter begins in the same file; only the first one was taken. */
     SEVERAL_LETTERS(Severity.ERROR),
-    /** The PDF holds something unusual and was read in a slower, more general way. */
+    /** The PDF holds something unusual or damaged and was read in a slower, more general way. */
     FALLBACK_EXTRACTION(Severity.INFO),
     /** More diagnostics than the limit; the rest was counted only. */
     DIAGNOSTICS_LEFT_OUT(Severity.INFO);

@@ -44,6 +44,11 @@ final class ContentBytes implements AutoCloseable {
         return damaged;
     }
 
+    /** Notes the damage of contents that are a part of these, such as a form's. */
+    void addDamage(ContentBytes part) {
+        damaged |= part.damaged;
+    }
+
     /** The bytes, for longer than until the next ones are read. */
     byte[] copy() {
         return Arrays.copyOf(bytes, length);
@@ -67,8 +72,7 @@ final class ContentBytes implements AutoCloseable {
 
     /** Nearly all streams have one filter without parameters: those are inflated straight into the buffer. */
     private void append(COSStream stream) throws IOException {
-        boolean plainlyDeflated = COSName.FLATE_DECODE.equals(stream.getFilters())
-                && !stream.containsKey(COSName.DECODE_PARMS);
+        boolean plainlyDeflated = isDeflated(stream.getFilters()) && !stream.containsKey(COSName.DECODE_PARMS);
         int start = length;
         if (plainlyDeflated && inflate(stream)) {
             return;
@@ -78,6 +82,11 @@ final class ContentBytes implements AutoCloseable {
         try (InputStream in = stream.createInputStream()) {
             fill(in);
         }
+    }
+
+    private static boolean isDeflated(COSBase filters) {
+        COSBase only = filters instanceof COSArray array && array.size() == 1 ? array.getObject(0) : filters;
+        return COSName.FLATE_DECODE.equals(only);
     }
 
     private void fill(InputStream in) throws IOException {

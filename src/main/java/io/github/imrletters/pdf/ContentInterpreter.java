@@ -90,6 +90,7 @@ final class ContentInterpreter {
         content = content.another();
         content.read(form);
         read();
+        outerContent.addDamage(content);
         content = outerContent;
         resources = outerResources;
         scanner = outerScanner;

@@ -26,8 +26,8 @@ final class DocumentParser extends ObjectParser {
     /**
      * @param streamBytes decodes object streams
      */
-    DocumentParser(byte[] file, ContentBytes streamBytes) throws IOException {
-        super(new ByteArrayRead(file));
+    DocumentParser(ByteArrayRead file, ContentBytes streamBytes) throws IOException {
+        super(file);
         this.streamBytes = streamBytes;
     }
 

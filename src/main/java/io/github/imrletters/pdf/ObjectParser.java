@@ -5,19 +5,17 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
  * PDFBox's parser with short ways for what stands in a file most often: white space, whole numbers (a font has hundreds of widths)
  * and names without escapes. PDFBox reads all of them byte by byte into a buffer of their own.
  */
-abstract class ObjectParser extends PDFParser {
+abstract class ObjectParser extends StockParser {
 
     private final ByteArrayRead bytes;
 
     ObjectParser(ByteArrayRead bytes) throws IOException {
-        super(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        super(bytes);
         this.bytes = bytes;
     }
 

@@ -25,12 +25,18 @@ final class ObjectStream extends ObjectParser {
         this.document = document;
         int first = stream.getInt(COSName.FIRST);
         int objects = stream.getInt(COSName.N);
+        if (first < 0 || objects < 0) {
+            throw new IOException("an object stream without a head");
+        }
         for (int i = 0; i < objects; i++) {
             long number = readObjectNumber();
             long offset = first + readLong();
-            if (offset >= decoded.length || offsets.put(number, (int) offset) != null) {
+            if (offset < first || offset >= decoded.length || offsets.put(number, (int) offset) != null) {
                 throw new IOException("an object stream whose head is ambiguous");
             }
+        }
+        if (source.getPosition() > first) {
+            throw new IOException("an object stream whose head goes on among its objects");
         }
     }
 

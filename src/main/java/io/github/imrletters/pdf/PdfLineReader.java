@@ -1,5 +1,6 @@
 package io.github.imrletters.pdf;
 
+import io.github.imrletters.failure.ImrLetterException;
 import io.github.imrletters.failure.LimitExceededException;
 import io.github.imrletters.failure.UnreadableFileException;
 import io.github.imrletters.failure.UnreadableFileException.Reason;
@@ -11,8 +12,8 @@ import io.github.imrletters.line.ReadLimits;
 import io.github.imrletters.model.DiagnosticCode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,27 +42,74 @@ public final class PdfLineReader implements LineReader {
 
     @Override
     public PrintedText read(byte[] content) {
-        try (ContentBytes streams = new ContentBytes(); PDDocument document = open(content, streams)) {
-            return read(document, streams);
+        try (ContentBytes streams = new ContentBytes()) {
+            return read(content, streams);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.PASSWORD_REQUIRED, e);
-        } catch (IOException e) {
-            throw new UnreadableFileException(Reason.DAMAGED_PDF, e);
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | ClassCastException
-                | NullPointerException e) {
-            // What PDFBox throws on some damaged files in place of its IOException.
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
+                | ClassCastException | NullPointerException e) {
+            // PDFBox throws all of them on damaged files.
             throw new UnreadableFileException(Reason.DAMAGED_PDF, e);
         }
     }
 
-    /** Whether copying is denied is for PDFBox itself to find out: the owner of a file is denied nothing. */
-    private PDDocument open(byte[] content, ContentBytes streams) throws IOException {
-        return limits.respectPermissions()
-                ? Loader.loadPDF(new ByteArrayRead(content))
-                : new DocumentParser(content, streams.another()).parse();
+    private PrintedText read(byte[] content, ContentBytes streams) throws IOException {
+        try {
+            return readOwnWay(content, streams);
+        } catch (UnsupportedTextException e) {
+            return readStockWay(content, streams, e.getMessage());
+        }
     }
 
-    private PrintedText read(PDDocument document, ContentBytes streams) throws IOException {
+    /** Refuses where anything is lost or goes wrong: the stock way may know more, and tells what it does not. */
+    private PrintedText readOwnWay(byte[] content, ContentBytes streams) throws IOException, UnsupportedTextException {
+        // Whether copying is denied is for PDFBox itself to find out: the owner of a file is denied nothing.
+        ByteArrayRead file = new ByteArrayRead(content);
+        StockParser parser = limits.respectPermissions() ? new StockParser(file) : new DocumentParser(file, streams.another());
+        try (PDDocument document = parser.parse()) {
+            check(document);
+            List<Notice> notices = new ArrayList<>(1);
+            List<Line> lines = lines(document, streams, notices);
+            if (hasLost(parser, document)) {
+                throw new UnsupportedTextException("a part of it cannot be read");
+            }
+            return printed(document, lines, notices);
+        } catch (InvalidPasswordException | ImrLetterException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UnsupportedTextException("it is damaged");
+        }
+    }
+
+    /** Opens the file anew, so that nothing is left of the other way. */
+    private PrintedText readStockWay(byte[] content, ContentBytes streams, String why) throws IOException {
+        StockParser parser = new StockParser(new ByteArrayRead(content));
+        try (PDDocument document = parser.parse()) {
+            check(document);
+            List<Notice> notices = new ArrayList<>();
+            List<Line> lines = StripperLineReader.lines(document, limits, streams, notices);
+            if (hasLost(parser, document)) {
+                notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, null,
+                        "a part of the PDF cannot be read; text may be missing"));
+            }
+            notices.add(new Notice(DiagnosticCode.FALLBACK_EXTRACTION, null,
+                    "the PDF was read in the slower, more general way: " + why));
+            return printed(document, lines, notices);
+        }
+    }
+
+    /** Whether an object could not be read, or is no page where PDFBox counts one. */
+    private static boolean hasLost(StockParser parser, PDDocument document) {
+        int pages = 0;
+        Iterator<PDPage> each = document.getPages().iterator();
+        while (each.hasNext()) {
+            each.next();
+            pages++;
+        }
+        return parser.hasLostObjects() || pages < document.getNumberOfPages();
+    }
+
+    private void check(PDDocument document) {
         if (limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent()) {
             throw new UnreadableFileException(Reason.EXTRACTION_NOT_PERMITTED, null);
         }
@@ -70,19 +118,13 @@ public final class PdfLineReader implements LineReader {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
         LimitExceededException.check("pages", pages, limits.maxPages(), "maxPages");
-        List<Notice> notices = new ArrayList<>(1);
-        List<Line> lines;
-        try {
-            lines = lines(document, streams, notices);
-        } catch (UnsupportedTextException e) {
-            lines = StripperLineReader.lines(document, limits);
-            notices.add(new Notice(DiagnosticCode.FALLBACK_EXTRACTION, null,
-                    "the PDF was read in the slower, more general way: " + e.getMessage()));
-        }
+    }
+
+    private static PrintedText printed(PDDocument document, List<Line> lines, List<Notice> notices) {
         if (lines.isEmpty() && notices.stream().anyMatch(n -> n.code() == DiagnosticCode.PAGE_DAMAGED)) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
-        return new PrintedText(MEDIA_TYPE, pages, lines, notices);
+        return new PrintedText(MEDIA_TYPE, document.getNumberOfPages(), lines, notices);
     }
 
     private List<Line> lines(PDDocument document, ContentBytes content, List<Notice> notices)
@@ -102,13 +144,7 @@ public final class PdfLineReader implements LineReader {
             interpreter.readPage(content, resources == null ? null : resources.getCOSObject());
             lines.addAll(text.lines());
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
-            if (content.isDamaged()) {
-                notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, number,
-                        "the page's contents break off; text may be missing"));
-            }
-            if (text.isImageOnly()) {
-                notices.add(new Notice(DiagnosticCode.PAGE_WITHOUT_TEXT, number, "the page has an image and no text"));
-            }
+            PageNotices.add(number, content.isDamaged(), text.isImageOnly(), notices);
         }
         return lines;
     }

@@ -2,16 +2,22 @@ package io.github.imrletters.pdf;
 
 import io.github.imrletters.failure.LimitExceededException;
 import io.github.imrletters.line.Line;
+import io.github.imrletters.line.Notice;
 import io.github.imrletters.line.Place;
 import io.github.imrletters.line.ReadLimits;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,32 +26,62 @@ final class StripperLineReader extends PDFTextStripper {
 
     private final ReadLimits limits;
     private final CharacterBudget budget;
+    private final ContentBytes contents;
+    private final List<Notice> notices;
     private final List<Line> lines = new ArrayList<>();
     private final LineText text = new LineText();
     private TextPosition first;
     private TextPosition last;
     private float above = Float.NaN;
     private int number;
+    private boolean damaged;
+    private boolean image;
 
-    private StripperLineReader(ReadLimits limits) {
+    private StripperLineReader(ReadLimits limits, ContentBytes contents, List<Notice> notices) {
         this.limits = limits;
+        this.contents = contents;
+        this.notices = notices;
         this.budget = new CharacterBudget(limits.maxCharacters());
         setSortByPosition(true);
         setShouldSeparateByBeads(false);
         setAddMoreFormatting(false);
     }
 
-    static List<Line> lines(PDDocument document, ReadLimits limits) throws IOException {
+    /**
+     * Reads a document's lines.
+     *
+     * @param contents decodes page contents to see whether they break off, which PDFBox does not tell
+     * @param notices  where to put what is told of the pages
+     */
+    static List<Line> lines(PDDocument document, ReadLimits limits, ContentBytes contents, List<Notice> notices)
+            throws IOException {
         FontStandIn.embed(document);
-        StripperLineReader reader = new StripperLineReader(limits);
+        StripperLineReader reader = new StripperLineReader(limits, contents, notices);
         reader.writeText(document, Writer.nullWriter());
         return reader.lines;
     }
 
     @Override
-    protected void startPage(PDPage page) {
+    protected void startPage(PDPage page) throws IOException {
         number = 0;
         above = Float.NaN;
+        image = false;
+        contents.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
+        damaged = contents.isDamaged();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        contents.read(form.getCOSObject());
+        damaged |= contents.isDamaged();
+        super.showForm(form);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        image |= OperatorName.DRAW_OBJECT.equals(operator.getName())
+                && !operands.isEmpty() && operands.get(0) instanceof COSName name && getResources().isImageXObject(name);
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -77,6 +113,7 @@ final class StripperLineReader extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         endLine();
+        PageNotices.add(getCurrentPageNo(), damaged, image && number == 0, notices);
     }
 
     private void endLine() {

@@ -9,13 +9,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF's printed lines by PDFBox's stock stripper, sorted by position, with what {@link Characters} says that is read. */
-final class StockText {
+public final class StockText {
 
     private StockText() {
     }
 
     /** The lines of each page, without blank ones. */
-    static List<List<String>> pages(byte[] pdf) throws IOException {
+    public static List<List<String>> pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
