@@ -40,6 +40,8 @@ final class ContentInterpreter {
     private static final int DEEPEST_FORM = 16;
     private static final int DEEPEST_SAVE = 512;
     private static final int FILL_AND_STROKE = 2;
+    /** Kerning and accents go back by less, in thousandths of the font size; further back, text is not shown in reading order. */
+    private static final int FARTHEST_BACK = 1000;
 
     private final FontReader fonts = new FontReader();
     private final PageText page;
@@ -204,19 +206,26 @@ final class ContentInterpreter {
         double start = begin();
         double x = start;
         for (int i = 0; i < operands.size(); i++) {
-            x = operands.isString(i) ? show(x, i) : x - operands.number(i) * advance.perThousand;
+            x = operands.isString(i) ? show(x, i) : adjusted(x, operands.number(i));
         }
         end(start, x);
+    }
+
+    private double adjusted(double x, double thousandths) throws UnsupportedTextException {
+        if (thousandths > FARTHEST_BACK) {
+            throw new UnsupportedTextException("text that goes back");
+        }
+        return x - thousandths * advance.perThousand;
     }
 
     /** Begins to show text; answers where on the page, from the left. */
     private double begin() throws UnsupportedTextException {
         Affine turned = place.turned(state.ctm);
-        if (!turned.isUpright()) {
-            throw new UnsupportedTextException("text that is not upright");
-        }
         if (state.font == null) {
             throw new UnsupportedTextException("text without a font");
+        }
+        if (!turned.isUpright() || state.fontSize <= 0 || state.horizontalScaling <= 0) {
+            throw new UnsupportedTextException("text that is not upright");
         }
         scale = turned.a();
         double unit = state.horizontalScaling * scale;
@@ -233,7 +242,7 @@ final class ContentInterpreter {
     }
 
     /** Shows a string from a place on; answers the place behind it. */
-    private double show(double from, int index) {
+    private double show(double from, int index) throws UnsupportedTextException {
         byte[] shown = scanner.strings(operands.isDecoded(index));
         int start = operands.stringStart(index);
         int end = operands.stringEnd(index);
@@ -245,7 +254,7 @@ final class ContentInterpreter {
     }
 
     /** Shows characters one by one, whatever they are. */
-    private double showEach(byte[] shown, int start, int end, double from) {
+    private double showEach(byte[] shown, int start, int end, double from) throws UnsupportedTextException {
         TextFont font = state.font;
         int codeLength = font.codeLength();
         double x = from;
@@ -256,7 +265,11 @@ final class ContentInterpreter {
                 code = code << 8 | shown[at + 1] & 0xFF;
             }
             double next = x + font.width(code) * advance.perThousand;
-            page.add(font.text(code), x, next);
+            String text = font.text(code);
+            if (text.isEmpty()) {
+                throw new UnsupportedTextException("a character that its font does not tell");
+            }
+            page.add(text, x, next);
             x = next + advance.character + (wordSpace ? advance.word : 0);
         }
         return x;

@@ -182,7 +182,7 @@ final class ContentScanner {
             } else if (c == '.') {
                 fraction = Math.max(fraction, 0);
             } else if (c == '-') {
-                negative = true;
+                negative |= i == at;
             } else if (c != '+') {
                 break;
             }

@@ -202,10 +202,15 @@ final class PageText {
 
     private static int lineEnd(Run[] sorted, int start) {
         int end = start + 1;
-        while (end < sorted.length && sorted[start].baseline - sorted[end].baseline < SAME_LINE * sorted[start].size) {
+        while (end < sorted.length && isSameLine(sorted[start], sorted[end])) {
             end++;
         }
         return end;
+    }
+
+    /** A superscript, in a smaller font, is above what it belongs to. */
+    private static boolean isSameLine(Run top, Run next) {
+        return top.baseline - next.baseline < SAME_LINE * Math.max(top.size, next.size);
     }
 
     /** {@code null} for a line of white space. */
