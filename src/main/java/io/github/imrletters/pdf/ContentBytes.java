@@ -81,6 +81,8 @@ final class ContentBytes implements AutoCloseable {
         length = start;
         try (InputStream in = stream.createInputStream()) {
             fill(in);
+        } catch (IOException e) {
+            damaged = true;
         }
     }
 

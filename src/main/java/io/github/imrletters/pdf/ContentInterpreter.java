@@ -78,6 +78,9 @@ final class ContentInterpreter {
             execute(operator);
             operator = scanner.next(operands);
         }
+        if (scanner.isMalformed()) {
+            throw new UnsupportedTextException("malformed page contents");
+        }
     }
 
     /** Reads a form's contents, in a buffer of their own: the page's are still being read. */

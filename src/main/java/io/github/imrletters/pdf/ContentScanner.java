@@ -47,10 +47,17 @@ final class ContentScanner {
     /** Strings with escapes or in hexadecimal, one behind the other. */
     private byte[] decoded = new byte[64];
     private int decodedEnd;
+    private boolean inArray;
+    private boolean malformed;
 
     ContentScanner(ContentBytes content) {
         this.content = content.bytes();
         this.length = content.length();
+    }
+
+    /** Whether something did not end, or stood where it cannot: what text is meant is not certain then. */
+    boolean isMalformed() {
+        return malformed;
     }
 
     /** A name's characters; {@code #20} stands for the character with that code. Made on demand: few names matter. */
@@ -102,6 +109,7 @@ final class ContentScanner {
     /** Nearly all of a letter stands in arrays of strings and numbers; anything else, and the end, is left to the caller. */
     private void array(Operands operands) {
         at++;
+        inArray = true;
         while (at < length) {
             byte c = content[at];
             if (c == '(') {
@@ -133,7 +141,10 @@ final class ContentScanner {
                 skipRegular();
                 operands.addName(start, at);
             }
-            default -> at++; // a bracket: arrays are flat
+            default -> { // a bracket: arrays are flat
+                inArray &= content[at] != ']';
+                at++;
+            }
         }
     }
 
@@ -192,11 +203,12 @@ final class ContentScanner {
         operands.addNumber(negative ? -value : value);
     }
 
-    /** {@link #NONE} for a word that is no operator: it is passed over. */
+    /** {@link #NONE} for a word that is no operator: it is passed over. A number can follow without white space. */
     private int operator() {
+        malformed |= inArray;
         int start = at;
         int packed = 0;
-        while (at < length && isRegular(content[at])) {
+        while (at < length && KINDS[content[at] & 0xFF] == REGULAR) {
             if (at - start < LONGEST_OPERATOR) {
                 packed |= (content[at] & 0xFF) << 8 * (at - start);
             }
@@ -222,6 +234,7 @@ final class ContentScanner {
             }
             at++;
         }
+        malformed = true;
     }
 
     private void skipDictionary() {
@@ -241,6 +254,7 @@ final class ContentScanner {
                 at++;
             }
         } while (depth > 0 && at < length);
+        malformed |= depth > 0;
     }
 
     /** Nearly all strings have neither escapes nor brackets inside: they stay where they are. */
@@ -278,6 +292,7 @@ final class ContentScanner {
                 addToDecoded(c);
             }
         }
+        malformed |= depth > 0;
     }
 
     private void escape() {

@@ -69,8 +69,9 @@ final class LineText {
     }
 
     private int end() {
+        int start = start();
         int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
+        while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
         return end;

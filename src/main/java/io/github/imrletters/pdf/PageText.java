@@ -236,13 +236,14 @@ final class PageText {
                 baseline = next.baseline;
             }
         }
-        if (first == null) {
+        String printed = text.text();
+        if (printed.isEmpty()) {
             return null;
         }
         boolean gap = above - baseline > GAP * size;
         float right = (float) last.end - left;
         Place place = new Place((float) first.start - left, top - (float) baseline, right, (float) size, text.edges(left, right));
-        return new Line(text.text(), page, number, 0, first.bold, gap, place);
+        return new Line(printed, page, number, 0, first.bold, gap, place);
     }
 
     /** Nearly all characters are ASCII and need no reading. */

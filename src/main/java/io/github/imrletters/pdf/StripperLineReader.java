@@ -117,7 +117,7 @@ final class StripperLineReader extends PDFTextStripper {
     }
 
     private void endLine() {
-        if (first != null) {
+        if (first != null && !text.text().isEmpty()) {
             float size = first.getFontSizeInPt();
             float baseline = first.getYDirAdj();
             Place place = new Place(first.getXDirAdj(), baseline, rightEdge(), size, text.edges(0, rightEdge()));

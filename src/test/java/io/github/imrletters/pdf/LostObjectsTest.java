@@ -137,6 +137,14 @@ class LostObjectsTest {
     }
 
     @Test
+    void pageWhoseContentsCannotBeDecodedIsToldBesideTheTextOfOthers() {
+        PrintedText printed = reader.read(ContentPdf.ofTwoPagesWithTheSecondUndecodable());
+        assertEquals(List.of("first page"), texts(printed));
+        assertEquals(List.of(new Notice(DiagnosticCode.PAGE_DAMAGED, 2, "the page's contents break off; text may be missing")),
+                printed.notices());
+    }
+
+    @Test
     void formWhoseContentsBreakOffIsTold() {
         byte[] pdf = ContentPdf.withSpoiledForm("BT /F1 10 Tf 72 700 Td (one) Tj ET /Fm Do");
         assertEquals(List.of(DiagnosticCode.PAGE_DAMAGED), reader.read(pdf).notices().stream().map(Notice::code).toList());

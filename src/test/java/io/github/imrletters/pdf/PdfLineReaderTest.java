@@ -66,8 +66,8 @@ class PdfLineReaderTest {
     @Test
     void pageWhoseContentsBreakOffIsTold() {
         PrintedText damaged = reader.read(OddFiles.damagedPdf(SAMPLE));
-        assertEquals(List.of(new Notice(DiagnosticCode.PAGE_DAMAGED, 2, "the page's contents break off; text may be missing")),
-                damaged.notices());
+        assertTrue(damaged.notices().contains(
+                new Notice(DiagnosticCode.PAGE_DAMAGED, 2, "the page's contents break off; text may be missing")));
         assertTrue(damaged.lines().stream().anyMatch(line -> line.page() == 3), "the pages behind it are read");
     }
 

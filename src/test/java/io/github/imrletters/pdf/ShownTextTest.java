@@ -12,6 +12,7 @@ import io.github.imrletters.line.ReadLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,8 +57,7 @@ class ShownTextTest {
                 arguments("octal", text("(\\053\\53x\\1011) Tj"), List.of("++xA1")),
                 arguments("line continued", text("(one\\\ntwo\\\r\nthree\\\rfour) Tj"), List.of("onetwothreefour")),
                 arguments("hexadecimal with a digit left out", text("<6F6E65 2074\n776F 4> Tj"), List.of("one two@")),
-                arguments("space and hyphen of other kinds", text("(one\u00A0two\u00ADthree) Tj"), List.of("one two-three")),
-                arguments("string that is cut off", text("(one) Tj (two"), List.of("one")));
+                arguments("space and hyphen of other kinds", text("(one\u00A0two\u00ADthree) Tj"), List.of("one two-three")));
     }
 
     private static Stream<Arguments> numbers() {
@@ -87,6 +87,7 @@ class ShownTextTest {
 
     private static Stream<Arguments> others() {
         return Stream.of(
+                arguments("number right behind an operator", text("(one) Tj0 -20 Td (two) Tj"), List.of("one", "two")),
                 arguments("no white space", "BT/F1 10 Tf 72 700 Td[(one)-500(two)]TJ ET", List.of("one two")),
                 arguments("name with an escape", "BT /F#202 10 Tf 72 700 Td (one) Tj ET", List.of("one")),
                 arguments("comments", "% (no) Tj BT\n" + text("[(one) % (no)\n -300 (two)] TJ"), List.of("one two")),
@@ -116,6 +117,10 @@ class ShownTextTest {
                 arguments("text that is not upright", text("-100 Tz (one two) Tj")),
                 arguments("text that goes back", text("[(one) 3000 (two)] TJ")),
                 arguments("a character that its font does not tell", text("(one\001two) Tj")),
+                arguments("malformed page contents", text("[(one) R -300 (two)] TJ")),
+                arguments("malformed page contents", text("(one) Tj /P <</MCID 7> BDC (two) Tj")),
+                arguments("malformed page contents", text("(one) Tj (two Tj")),
+                arguments("malformed page contents", text("(one) Tj") + " BI /W 4 " + text("(two) Tj")),
                 arguments("font not among the resources", text("/F3 10 Tf (one) Tj")));
     }
 
@@ -127,5 +132,11 @@ class ShownTextTest {
         assertEquals(List.of("the PDF was read in the slower, more general way: " + why),
                 printed.notices().stream().map(Notice::message).toList());
         assertEquals(StockText.pages(pdf), List.of(printed.lines().stream().map(Line::text).toList()));
+    }
+
+    @Test
+    void lineOfNothingButControlCharactersIsNone() {
+        PrintedText printed = reader.read(ContentPdf.of(text("(\001) Tj 0 -50 Td (one) Tj")));
+        assertEquals(List.of("one"), printed.lines().stream().map(Line::text).toList());
     }
 }
