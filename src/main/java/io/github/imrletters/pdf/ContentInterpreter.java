@@ -38,6 +38,8 @@ final class ContentInterpreter {
     private static final int X_OBJECT = 'D' | 'o' << 8;
 
     private static final int DEEPEST_FORM = 16;
+    /** So many forms a document can draw; forms that draw each other again and again would go on for years. */
+    static final int MOST_FORMS = 20_000;
     private static final int DEEPEST_SAVE = 512;
     private static final int FILL_AND_STROKE = 2;
     /** Kerning and accents go back by less, in thousandths of the font size; further back, text is not shown in reading order. */
@@ -56,6 +58,7 @@ final class ContentInterpreter {
     /** How much the text line that is being shown is stretched on the page. */
     private double scale;
     private int depth;
+    private int forms;
 
     ContentInterpreter(PageText page) {
         this.page = page;
@@ -178,7 +181,7 @@ final class ContentInterpreter {
         if (!COSName.FORM.equals(subtype)) {
             return;
         }
-        if (++depth > DEEPEST_FORM) {
+        if (++depth > DEEPEST_FORM || ++forms > MOST_FORMS) {
             throw new UnsupportedTextException("forms within forms");
         }
         COSStream form = (COSStream) xObject;

@@ -34,6 +34,7 @@ final class StripperLineReader extends PDFTextStripper {
     private TextPosition last;
     private float above = Float.NaN;
     private int number;
+    private int forms;
     private boolean damaged;
     private boolean image;
 
@@ -72,6 +73,10 @@ final class StripperLineReader extends PDFTextStripper {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > ContentInterpreter.MOST_FORMS) {
+            damaged = true;
+            return;
+        }
         contents.read(form.getCOSObject());
         damaged |= contents.isDamaged();
         super.showForm(form);

@@ -2,6 +2,7 @@ package io.github.imrletters.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -142,6 +143,12 @@ class LostObjectsTest {
         assertEquals(List.of("first page"), texts(printed));
         assertEquals(List.of(new Notice(DiagnosticCode.PAGE_DAMAGED, 2, "the page's contents break off; text may be missing")),
                 printed.notices());
+    }
+
+    @Test
+    void formThatDrawsItselfTwiceIsNotDrawnForever() {
+        byte[] pdf = ContentPdf.of("/Fm Do", "/Fm Do /Fm Do");
+        assertEquals(Reason.DAMAGED_PDF, assertThrows(UnreadableFileException.class, () -> reader.read(pdf)).reason());
     }
 
     @Test
