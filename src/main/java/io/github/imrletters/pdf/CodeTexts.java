@@ -1,8 +1,11 @@
 package io.github.imrletters.pdf;
 
 import io.github.imrletters.line.Characters;
+import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
@@ -13,20 +16,17 @@ final class CodeTexts {
 
     private static final int CODES = 256;
     private static final char DELETE = '\u007F';
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final String BULLET = "\u2022";
     /** Nearly all fonts have one of PDF's own encodings: their tables are made once. */
     private static final Map<COSName, CodeTexts> NAMED = new ConcurrentHashMap<>();
 
     private final char[] characters = new char[CODES];
     private final String[] texts = new String[CODES];
 
-    private CodeTexts(Encoding encoding, CMap toUnicode) {
-        GlyphList glyphs = GlyphList.getAdobeGlyphList();
+    private CodeTexts(IntFunction<String> text) {
         for (int code = 0; code < CODES; code++) {
-            String text = toUnicode == null ? null : toUnicode.toUnicode(code, 1);
-            if (text == null && encoding != null) {
-                text = glyphs.toUnicode(encoding.getName(code));
-            }
-            texts[code] = text == null ? "" : text;
+            texts[code] = Objects.requireNonNullElse(text.apply(code), "");
             characters[code] = single(texts[code]);
         }
     }
@@ -44,15 +44,36 @@ final class CodeTexts {
     static CodeTexts named(COSName name) {
         CodeTexts known = NAMED.get(name);
         if (known == null && Encoding.getInstance(name) != null) {
-            known = new CodeTexts(Encoding.getInstance(name), null);
+            known = COSName.WIN_ANSI_ENCODING.equals(name) ? winAnsi() : of(Encoding.getInstance(name), null);
             NAMED.put(name, known);
         }
         return known;
     }
 
+    /**
+     * The encoding of nearly all letters (PDF 32000-1, annex D.2): Windows' code page 1252, with a bullet for what that leaves
+     * open. PDFBox knows the same by the names of the characters, for which it reads a list of four thousand.
+     */
+    private static CodeTexts winAnsi() {
+        byte[] codes = new byte[CODES];
+        for (int code = 0; code < CODES; code++) {
+            codes[code] = (byte) code;
+        }
+        String page = new String(codes, Charset.forName("windows-1252"));
+        return new CodeTexts(code -> {
+            char c = page.charAt(code);
+            boolean open = c == DELETE || c == REPLACEMENT;
+            return code < ' ' ? null : open ? BULLET : String.valueOf(c);
+        });
+    }
+
     /** The codes of a font; what its ToUnicode table tells comes first. Either may be {@code null}. */
     static CodeTexts of(Encoding encoding, CMap toUnicode) {
-        return new CodeTexts(encoding, toUnicode);
+        GlyphList glyphs = GlyphList.getAdobeGlyphList();
+        return new CodeTexts(code -> {
+            String told = toUnicode == null ? null : toUnicode.toUnicode(code, 1);
+            return told != null || encoding == null ? told : glyphs.toUnicode(encoding.getName(code));
+        });
     }
 
     char[] characters() {

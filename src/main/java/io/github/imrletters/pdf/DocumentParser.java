@@ -1,71 +1,70 @@
 package io.github.imrletters.pdf;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.PDEncryption;
-import org.apache.pdfbox.pdmodel.encryption.StandardDecryptionMaterial;
 
 /**
  * PDFBox's parser of PDF files, at the points where PDFBox lets it be extended: the letters' kind of encryption is opened with the
  * empty user password alone, and of an object stream only the objects asked for are parsed. What is out of the ordinary goes
  * PDFBox's way.
  */
-final class DocumentParser extends ObjectParser {
+final class DocumentParser extends ObjectParser implements Closeable {
 
     private final ContentBytes streamBytes;
     private final Map<Long, ObjectStream> objectStreams = new HashMap<>();
-    private PDEncryption ownEncryption;
-    private AccessPermission ownPermission;
+    private final boolean respectPermissions;
 
     /**
-     * @param streamBytes decodes object streams
+     * @param streamBytes        decodes object streams
+     * @param respectPermissions whether it matters what the file permits
      */
-    DocumentParser(ByteArrayRead file, ContentBytes streamBytes) throws IOException {
+    DocumentParser(ByteArrayRead file, ContentBytes streamBytes, boolean respectPermissions) throws IOException {
         super(file);
         this.streamBytes = streamBytes;
+        this.respectPermissions = respectPermissions;
     }
 
+    /** Opens the file, without the document that {@link #parse} makes: it knows about drawing and takes long to load. */
+    void open() throws IOException {
+        parsePDFHeader();
+        initialParse();
+    }
+
+    /** The pages; the file must be open. */
+    PDPageTree pages() {
+        return new PDPageTree(document.getTrailer().getCOSDictionary(COSName.ROOT).getCOSDictionary(COSName.PAGES));
+    }
+
+    /** Whether the file permits to take its text; to be asked only where permissions are to be respected. */
+    boolean permitsExtraction() throws IOException {
+        AccessPermission permission = getAccessPermission();
+        return permission == null || permission.canExtractContent();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    /** What a file permits is for PDFBox itself to find out: its owner is denied nothing. */
     @Override
     protected void prepareDecryption() throws IOException {
-        COSDictionary dictionary = document.getEncryptionDictionary();
-        if (dictionary == null || ownEncryption != null) {
-            return;
+        COSDictionary encryption = document.getEncryptionDictionary();
+        if (securityHandler == null && encryption != null && !respectPermissions) {
+            securityHandler = EmptyPasswordHandler.of(encryption, document.getDocumentID());
         }
-        PDEncryption encryption = new PDEncryption(dictionary);
-        if (EmptyPasswordHandler.handles(encryption) && opens(encryption)) {
-            ownEncryption = encryption;
-        } else {
+        if (securityHandler == null) {
             super.prepareDecryption();
         }
-    }
-
-    private boolean opens(PDEncryption encryption) {
-        EmptyPasswordHandler handler = new EmptyPasswordHandler();
-        try {
-            handler.prepareForDecryption(encryption, document.getDocumentID(), new StandardDecryptionMaterial(""));
-        } catch (IOException e) {
-            // The password may still be the owner's; if not, PDFBox says what is wrong.
-            return false;
-        }
-        securityHandler = handler;
-        ownPermission = handler.getCurrentAccessPermission();
-        return true;
-    }
-
-    @Override
-    protected PDEncryption getEncryption() throws IOException {
-        return ownEncryption == null ? super.getEncryption() : ownEncryption;
-    }
-
-    @Override
-    protected AccessPermission getAccessPermission() throws IOException {
-        return ownEncryption == null ? super.getAccessPermission() : ownPermission;
     }
 
     @Override

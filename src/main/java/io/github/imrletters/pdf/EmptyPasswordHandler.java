@@ -19,26 +19,29 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.DecryptionMaterial;
 import org.apache.pdfbox.pdmodel.encryption.PDEncryption;
 import org.apache.pdfbox.pdmodel.encryption.SecurityHandler;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
 
 /**
  * PDFBox's security handler for the letters' kind of encryption: AES with 128 bits and an empty user password (PDF 32000-1, 7.6).
- * It derives the key once, tries the password as the user's only, keeps one cipher for all streams, and leaves encrypted what
- * nobody reads.
+ * It derives the key once and tries the password as the user's only: who reads needs no owner's rights, and to look for them takes
+ * as long as all the rest of opening. It keeps one cipher for all streams and leaves encrypted what nobody reads.
  */
 final class EmptyPasswordHandler extends SecurityHandler<StandardProtectionPolicy> {
 
+    private static final String STANDARD = "Standard";
     private static final int VERSION = 4;
     private static final int REVISION = 4;
     private static final int KEY_BYTES = 16;
     private static final int BLOCK = 16;
+    /** How long the owner's entry is, and the user's (7.6.3.2). */
+    private static final int ENTRY = 32;
+    /** How often a key is hashed once more. */
+    private static final int KEY_ROUNDS = 50;
     /** How often a key's check value is encrypted. */
-    private static final int ROUNDS = 20;
+    private static final int CHECK_ROUNDS = 20;
     /** What a password shorter than this is filled up with (algorithm 2). */
     private static final byte[] PADDING = HexFormat.of().parseHex(
             "28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a");
@@ -50,41 +53,62 @@ final class EmptyPasswordHandler extends SecurityHandler<StandardProtectionPolic
     private Cipher cipher;
     private MessageDigest md5;
 
-    /** Whether an encryption dictionary is of that kind; all others are for PDFBox's own handlers. */
-    static boolean handles(PDEncryption encryption) {
-        COSDictionary filters = encryption.getCOSObject().getCOSDictionary(COSName.CF);
-        COSDictionary filter = filters == null ? null : filters.getCOSDictionary(COSName.STD_CF);
-        return StandardSecurityHandler.FILTER.equals(encryption.getFilter())
-                && encryption.getVersion() == VERSION
-                && encryption.getRevision() == REVISION
-                && encryption.getLength() == KEY_BYTES * Byte.SIZE
-                && filter != null && COSName.AESV2.equals(filter.getCOSName(COSName.CFM))
-                && COSName.STD_CF.equals(encryption.getStreamFilterName())
-                && COSName.STD_CF.equals(encryption.getStringFilterName())
-                && encryption.isEncryptMetaData();
+    private EmptyPasswordHandler() {
+        setAES(true);
     }
 
     /**
-     * Derives the key. The password is not tried as the owner's: who reads needs no more rights, and it would take as long as all
-     * the rest of opening.
+     * A handler for an encryption dictionary.
+     *
+     * @param documentId the trailer's; may be {@code null}
+     * @return {@code null} where the dictionary is not of that kind, or asks for a password: that is for PDFBox's own handlers
      */
-    @Override
-    public void prepareForDecryption(PDEncryption encryption, COSArray documentId, DecryptionMaterial password)
-            throws IOException {
-        byte[] owner = encryption.getOwnerKey();
-        int permissions = encryption.getPermissions();
-        byte[] id = documentId != null && documentId.size() > 0 && documentId.getObject(0) instanceof COSString first
-                ? first.getBytes() : NOTHING;
-        byte[] key = new StandardSecurityHandler().computeEncryptedKey(
-                NOTHING, owner, null, null, null, permissions, id, REVISION, KEY_BYTES, true, false);
-        if (!Arrays.equals(check(key, id), Arrays.copyOf(encryption.getUserKey(), BLOCK))) {
-            throw new IOException("not encrypted with an empty user password");
+    static EmptyPasswordHandler of(COSDictionary encryption, COSArray documentId) throws IOException {
+        byte[] owner = bytes(encryption.getDictionaryObject(COSName.O));
+        byte[] user = bytes(encryption.getDictionaryObject(COSName.U));
+        if (!isOfThatKind(encryption) || owner.length < ENTRY || user.length < BLOCK) {
+            return null;
         }
-        setAES(true);
-        setEncryptionKey(key);
-        AccessPermission permission = new AccessPermission(permissions);
-        permission.setReadOnly();
-        setCurrentAccessPermission(permission);
+        byte[] id = documentId == null || documentId.size() == 0 ? NOTHING : bytes(documentId.getObject(0));
+        EmptyPasswordHandler handler = new EmptyPasswordHandler();
+        byte[] key = handler.key(Arrays.copyOf(owner, ENTRY), encryption.getInt(COSName.P, 0), id);
+        if (!Arrays.equals(handler.check(key, id), Arrays.copyOf(user, BLOCK))) {
+            return null;
+        }
+        handler.setEncryptionKey(key);
+        return handler;
+    }
+
+    private static byte[] bytes(COSBase string) {
+        return string instanceof COSString text ? text.getBytes() : NOTHING;
+    }
+
+    private static boolean isOfThatKind(COSDictionary encryption) {
+        COSDictionary filters = encryption.getCOSDictionary(COSName.CF);
+        COSDictionary filter = filters == null ? null : filters.getCOSDictionary(COSName.STD_CF);
+        return STANDARD.equals(encryption.getNameAsString(COSName.FILTER))
+                && encryption.getInt(COSName.V) == VERSION
+                && encryption.getInt(COSName.R) == REVISION
+                && encryption.getInt(COSName.LENGTH) == KEY_BYTES * Byte.SIZE
+                && filter != null && COSName.AESV2.equals(filter.getCOSName(COSName.CFM))
+                && COSName.STD_CF.equals(encryption.getCOSName(COSName.STM_F))
+                && COSName.STD_CF.equals(encryption.getCOSName(COSName.STR_F))
+                && encryption.getBoolean(COSName.ENCRYPT_META_DATA, true);
+    }
+
+    /** The key that the empty password, as the user's, makes (algorithm 2). */
+    private byte[] key(byte[] owner, int permissions, byte[] id) throws IOException {
+        MessageDigest digest = md5();
+        digest.update(PADDING);
+        digest.update(owner);
+        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+            digest.update((byte) (permissions >> shift));
+        }
+        byte[] key = digest.digest(id);
+        for (int round = 0; round < KEY_ROUNDS; round++) {
+            key = digest.digest(key);
+        }
+        return key;
     }
 
     /** What the user's entry begins with where a key is right (algorithm 5). */
@@ -94,7 +118,7 @@ final class EmptyPasswordHandler extends SecurityHandler<StandardProtectionPolic
         byte[] check = digest.digest(id);
         ByteArrayOutputStream encrypted = new ByteArrayOutputStream(BLOCK);
         byte[] roundKey = new byte[KEY_BYTES];
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < CHECK_ROUNDS; round++) {
             for (int i = 0; i < KEY_BYTES; i++) {
                 roundKey[i] = (byte) (key[i] ^ round);
             }
@@ -103,6 +127,11 @@ final class EmptyPasswordHandler extends SecurityHandler<StandardProtectionPolic
             check = encrypted.toByteArray();
         }
         return check;
+    }
+
+    @Override
+    public void prepareForDecryption(PDEncryption encryption, COSArray documentId, DecryptionMaterial password) {
+        throw new UnsupportedOperationException("a handler is made ready to decrypt");
     }
 
     @Override

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -63,17 +65,17 @@ public final class PdfLineReader implements LineReader {
 
     /** Refuses where anything is lost or goes wrong: the stock way may know more, and tells what it does not. */
     private PrintedText readOwnWay(byte[] content, ContentBytes streams) throws IOException, UnsupportedTextException {
-        // Whether copying is denied is for PDFBox itself to find out: the owner of a file is denied nothing.
         ByteArrayRead file = new ByteArrayRead(content);
-        StockParser parser = limits.respectPermissions() ? new StockParser(file) : new DocumentParser(file, streams.another());
-        try (PDDocument document = parser.parse()) {
-            check(document);
+        try (DocumentParser document = new DocumentParser(file, streams.another(), limits.respectPermissions())) {
+            document.open();
+            PDPageTree pages = document.pages();
+            check(pages, limits.respectPermissions() && !document.permitsExtraction());
             List<Notice> notices = new ArrayList<>(1);
-            List<Line> lines = lines(document, streams, notices);
-            if (hasLost(parser, document)) {
+            List<Line> lines = lines(pages, streams, notices);
+            if (hasLost(document, pages)) {
                 throw new UnsupportedTextException("a part of it cannot be read");
             }
-            return printed(document, lines, notices);
+            return printed(pages, lines, notices);
         } catch (InvalidPasswordException | ImrLetterException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -85,63 +87,65 @@ public final class PdfLineReader implements LineReader {
     private PrintedText readStockWay(byte[] content, ContentBytes streams, String why) throws IOException {
         StockParser parser = new StockParser(new ByteArrayRead(content));
         try (PDDocument document = parser.parse()) {
-            check(document);
+            PDPageTree pages = document.getPages();
+            check(pages, limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent());
             List<Notice> notices = new ArrayList<>();
             List<Line> lines = StripperLineReader.lines(document, limits, streams, notices);
-            if (hasLost(parser, document)) {
+            if (hasLost(parser, pages)) {
                 notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, null,
                         "a part of the PDF cannot be read; text may be missing"));
             }
             notices.add(new Notice(DiagnosticCode.FALLBACK_EXTRACTION, null,
                     "the PDF was read in the slower, more general way: " + why));
-            return printed(document, lines, notices);
+            return printed(pages, lines, notices);
         }
     }
 
     /** Whether an object could not be read, or is no page where PDFBox counts one. */
-    private static boolean hasLost(StockParser parser, PDDocument document) {
-        int pages = 0;
-        Iterator<PDPage> each = document.getPages().iterator();
+    private static boolean hasLost(StockParser parser, PDPageTree pages) {
+        int found = 0;
+        Iterator<PDPage> each = pages.iterator();
         while (each.hasNext()) {
             each.next();
-            pages++;
+            found++;
         }
-        return parser.hasLostObjects() || pages < document.getNumberOfPages();
+        return parser.hasLostObjects() || found < pages.getCount();
     }
 
-    private void check(PDDocument document) {
-        if (limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent()) {
+    private void check(PDPageTree pages, boolean isDenied) {
+        if (isDenied) {
             throw new UnreadableFileException(Reason.EXTRACTION_NOT_PERMITTED, null);
         }
-        int pages = document.getNumberOfPages();
-        if (pages == 0) {
+        int count = pages.getCount();
+        if (count == 0) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
-        LimitExceededException.check("pages", pages, limits.maxPages(), "maxPages");
+        LimitExceededException.check("pages", count, limits.maxPages(), "maxPages");
     }
 
-    private static PrintedText printed(PDDocument document, List<Line> lines, List<Notice> notices) {
+    private static PrintedText printed(PDPageTree pages, List<Line> lines, List<Notice> notices) {
         if (lines.isEmpty() && notices.stream().anyMatch(n -> n.code() == DiagnosticCode.PAGE_DAMAGED)) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
-        return new PrintedText(MEDIA_TYPE, document.getNumberOfPages(), lines, notices);
+        return new PrintedText(MEDIA_TYPE, pages.getCount(), lines, notices);
     }
 
-    private List<Line> lines(PDDocument document, ContentBytes content, List<Notice> notices)
+    private List<Line> lines(PDPageTree pages, ContentBytes content, List<Notice> notices)
             throws IOException, UnsupportedTextException {
         PageText text = new PageText(new CharacterBudget(limits.maxCharacters()));
         ContentInterpreter interpreter = new ContentInterpreter(text);
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (PDPage page : document.getPages()) {
+        for (PDPage page : pages) {
             if (page.getRotation() != 0) {
                 throw new UnsupportedTextException("rotated page");
             }
             PDRectangle box = page.getCropBox();
             text.start(++number, box.getLowerLeftX(), box.getUpperRightY());
-            PDResources resources = page.getResources();
-            content.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
-            interpreter.readPage(content, resources == null ? null : resources.getCOSObject());
+            COSDictionary dictionary = page.getCOSObject();
+            content.read(dictionary.getDictionaryObject(COSName.CONTENTS));
+            COSBase resources = PDPageTree.getInheritableAttribute(dictionary, COSName.RESOURCES);
+            interpreter.readPage(content, resources instanceof COSDictionary named ? named : null);
             lines.addAll(text.lines());
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
             PageNotices.add(number, content.isDamaged(), text.isImageOnly(), notices);
