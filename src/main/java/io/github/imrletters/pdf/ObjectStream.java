@@ -1,6 +1,7 @@
 package io.github.imrletters.pdf;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 final class ObjectStream extends ObjectParser {
 
     private final Map<Long, Integer> offsets = new HashMap<>();
+    private final BitSet starts = new BitSet();
 
     /**
      * @param decoded the stream's decoded bytes
@@ -34,13 +36,18 @@ final class ObjectStream extends ObjectParser {
             if (offset < first || offset >= decoded.length || offsets.put(number, (int) offset) != null) {
                 throw new IOException("an object stream whose head is ambiguous");
             }
+            starts.set((int) offset);
         }
         if (source.getPosition() > first) {
             throw new IOException("an object stream whose head goes on among its objects");
         }
     }
 
-    /** An object by its number; {@code null} where the stream does not have it. */
+    /**
+     * An object by its number; {@code null} where the stream does not have it.
+     *
+     * @throws IOException where another one does not begin behind it: something of it was not understood, or its place is wrong
+     */
     COSBase read(long number) throws IOException {
         Integer offset = offsets.get(number);
         if (offset == null) {
@@ -48,6 +55,10 @@ final class ObjectStream extends ObjectParser {
         }
         source.seek(offset);
         COSBase object = parseDirObject();
+        skipSpaces();
+        if (!source.isEOF() && !starts.get((int) source.getPosition())) {
+            throw new IOException("an object that goes on behind its end");
+        }
         if (object != null) {
             object.setDirect(false);
         }

@@ -72,6 +72,8 @@ class LostObjectsTest {
                 arguments("offset out of range", "\n1 0 2 30", "\n1 0 2 99999"),
                 arguments("negative offset", "\n1 0 2 30", "\n1 0 2 -30"),
                 arguments("offset of another object", "\n1 0 2 30", "\n1 0 2 0"),
+                arguments("objects moved up", "<</Type/Pages/", "<</"),
+                arguments("objects moved down", "<</Type/Pages/", "    <</Type/Pages/"),
                 arguments("catalog spoiled", "<</Type/Catalog", "<)/Type/Catalog"),
                 arguments("page spoiled", "<</Type/Page/", "<)/Type/Page/"),
                 arguments("font spoiled", "<</Type/Font", "<)/Type/Font"),
@@ -85,7 +87,7 @@ class LostObjectsTest {
     void textBehindASpoiledObjectIsReadOrToldToBeMissing(String what, String text, String instead) {
         try {
             PrintedText printed = reader.read(ObjectStreamPdf.with(text, instead));
-            assertTrue(isToldAsDamaged(printed) || texts(printed).equals(List.of(ObjectStreamPdf.TEXT)), printed::toString);
+            assertTrue(isToldAsDamaged(printed) || printedWithoutSpaces(printed).equals("onetwo"), printed::toString);
         } catch (UnreadableFileException e) {
             assertEquals(Reason.DAMAGED_PDF, e.reason());
         }
@@ -101,8 +103,12 @@ class LostObjectsTest {
         } catch (IOException | RuntimeException e) {
             return;
         }
-        // Where it lost the font, it has no spaces.
-        assertTrue(stock.isEmpty() || texts(reader.read(pdf)).get(0).replace(" ", "").equals(stock.replace(" ", "")), stock);
+        assertTrue(stock.isEmpty() || printedWithoutSpaces(reader.read(pdf)).equals(stock.replace(" ", "")), stock);
+    }
+
+    /** Where the font's widths are lost, there are no gaps between words. */
+    private static String printedWithoutSpaces(PrintedText printed) {
+        return String.join("", texts(printed)).replace(" ", "");
     }
 
     @Test
