@@ -22,7 +22,8 @@ final class LengthTable {
         return text.toString();
     }
 
-    private static int times(RunResult result) {
+    /** How many times as much as in the shortest run. */
+    static int times(RunResult result) {
         return Integer.parseInt(result.getParams().getParam("times"));
     }
 }

@@ -32,7 +32,7 @@ final class Letters {
         }
     }
 
-    private static List<Path> pdfFiles() throws IOException {
+    static List<Path> pdfFiles() throws IOException {
         try (Stream<Path> files = Files.walk(folder())) {
             List<Path> pdfs = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
             if (pdfs.isEmpty()) {

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all benchmarks, which takes some four minutes, and prints what they showed. The system property
+ * Runs all benchmarks, which takes some five minutes, and prints what they showed. The system property
  * {@code imr.letters} names another folder of PDF letters than {@code samples}; {@code imr.threads} tells on how many
  * threads each stage runs at a time, one if not given.
  */
@@ -38,6 +38,7 @@ public final class RunBenchmarks {
                 .threads(threads).operationsPerInvocation(letters).build()).run();
         System.out.println(StageTable.of(stages));
         System.out.println(LengthTable.of(new Runner(settings(LengthBenchmark.class).build()).run()));
+        System.out.println(CountTable.of(new Runner(settings(CountBenchmark.class).build()).run(), letters));
     }
 
     private static ChainedOptionsBuilder settings(Class<?> benchmark) {
