@@ -7,8 +7,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
- * PDFBox's parser of PDF files, which also remembers whether an object was lost. PDFBox goes on without an object that is damaged or
- * cut off, as if the file did not refer to it, and text would be missing without a word.
+ * PDFBox's parser of PDF files, which also remembers whether an object was lost. PDFBox goes on without an object that is damaged
+ * or cut off, as if the file did not refer to it, and text would be missing without a word.
  */
 class StockParser extends PDFParser {
 
