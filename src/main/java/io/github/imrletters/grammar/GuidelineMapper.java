@@ -25,6 +25,8 @@ final class GuidelineMapper {
     /** Ten times the longest paragraph seen: titles are looked for at every comma, which hostile input could have many of. */
     private static final int LONGEST = 10_000;
 
+    private static final FirstAlternative ONE_TOKEN = new FirstAlternative(GuidelineParser._ATN);
+
     private final String text;
     private final List<Citation> citations = new ArrayList<>(2);
     private boolean complete = true;
@@ -38,7 +40,7 @@ final class GuidelineMapper {
             return new Citations(List.of(), false);
         }
         GuidelineMapper mapper = new GuidelineMapper(text);
-        mapper.guideline(TokenArray.prepare(new GuidelineParser(new TokenArray(GuidelineTokens.of(text)))).guideline());
+        mapper.guideline(ONE_TOKEN.in(new GuidelineParser(new TokenArray(GuidelineTokens.of(text)))).guideline());
         return new Citations(mapper.citations, mapper.complete);
     }
 

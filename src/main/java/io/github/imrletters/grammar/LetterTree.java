@@ -9,6 +9,8 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 /** Runs the letter's grammar over typed lines, and finds lines in its tree. */
 final class LetterTree {
 
+    private static final FirstAlternative ONE_TOKEN = new FirstAlternative(LetterParser._ATN);
+
     private LetterTree() {
     }
 
@@ -17,7 +19,7 @@ final class LetterTree {
         for (TypedLine line : lines) {
             tokens.add(new LineToken(line));
         }
-        return TokenArray.prepare(new LetterParser(new TokenArray(tokens))).letter();
+        return ONE_TOKEN.in(new LetterParser(new TokenArray(tokens))).letter();
     }
 
     /** The lines of a part of the tree, in reading order; none for a part that is not there. */

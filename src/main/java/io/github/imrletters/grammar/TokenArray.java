@@ -1,15 +1,12 @@
 package io.github.imrletters.grammar;
 
 import java.util.List;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.WritableToken;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
@@ -35,17 +32,6 @@ final class TokenArray implements TokenStream {
         end.setTokenIndex(count);
         tokens[count++] = end;
         size = count;
-    }
-
-    /**
-     * Makes a parser quick: the grammars take every sequence of tokens, so that they need no recovery (an error is a mistake in a
-     * grammar, and stops), and where an alternative is not clear at once, the first one is meant.
-     */
-    static <P extends Parser> P prepare(P parser) {
-        parser.removeErrorListeners();
-        parser.setErrorHandler(new BailErrorStrategy());
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        return parser;
     }
 
     @Override
