@@ -98,7 +98,6 @@ public final class ConclusionReader {
     private static final class Sentence {
 
         private final Prose prose;
-        private final int index;
         private final WordList words;
         private Conclusion standard;
         private Conclusion other;
@@ -127,7 +126,6 @@ public final class ConclusionReader {
 
         private Sentence(Prose prose, int index) {
             this.prose = prose;
-            this.index = index;
             this.words = prose.sentence(index);
             this.condition = stands(Says.OPENING, 0) || stands(Says.OPENING, 1);
             this.concession = stands(Says.CONCESSION, 0);
@@ -142,7 +140,7 @@ public final class ConclusionReader {
 
         /** Takes what begins at a word; answers the index to go on at. */
         private int take(int at) {
-            if (prose.isQuoted(index, words.get(at))) {
+            if (prose.isQuoted(words.get(at))) {
                 return at + 1;
             }
             note(at);

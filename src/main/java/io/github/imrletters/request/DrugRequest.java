@@ -5,8 +5,8 @@ import io.github.imrletters.words.PhraseTable;
 import io.github.imrletters.words.Word;
 import io.github.imrletters.words.WordFile;
 import io.github.imrletters.words.WordList;
+import io.github.imrletters.words.WordMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +20,14 @@ final class DrugRequest {
     }
 
     private static final PhraseTable<Form> FORMS = new PhraseTable<>();
-    private static final Set<String> OPENINGS = new HashSet<>();
+    private static final WordMap<Boolean> OPENINGS = new WordMap<>();
 
     static {
         for (List<String> row : WordFile.rows(DrugRequest.class, "drug-forms.tsv", 2)) {
             FORMS.put(row.get(1), Form.valueOf(row.get(0)));
         }
         for (List<String> row : WordFile.rows(DrugRequest.class, "request-openings.tsv", 1)) {
-            OPENINGS.add(row.get(0));
+            OPENINGS.put(row.get(0), true);
         }
     }
 
@@ -58,7 +58,7 @@ final class DrugRequest {
     boolean isAtHead() {
         for (int i = 0; i < drugs.get(0).start(); i++) {
             boolean opening = words.get(i).kind() != Word.Kind.LETTERS
-                    || OPENINGS.contains(words.get(i).text()) || FORMS.at(words, i) != null;
+                    || OPENINGS.contains(words.get(i)) || FORMS.at(words, i) != null;
             if (!opening) {
                 return false;
             }

@@ -36,7 +36,7 @@ public final class RequestReader {
         String treatment = partly == null ? heading : partly.left();
         WordList all = new WordList(treatment);
         // The label of an associated surgical service says nothing about what the service is.
-        WordList words = new WordList(treatment.substring(Circumstances.labelEnd(all)));
+        WordList words = new WordList(treatment, Circumstances.labelEnd(all), treatment.length());
         DrugRequest drug = DrugRequest.in(words);
         Classification classification = Classifier.classify(words, drug);
         boolean isDrug = classification.category() == Category.PHARMACEUTICALS;

@@ -97,7 +97,7 @@ final class VisitsReader {
             return at + 1;
         }
         // '2 x week', but not '6 x weeks'.
-        boolean per = says(at - 1, Says.TIMES) && at > from && !words.get(at).text().endsWith("s");
+        boolean per = says(at - 1, Says.TIMES) && at > from && !words.get(at).endsInS();
         while (says(at, Says.PER)) {
             per = true;
             at++;

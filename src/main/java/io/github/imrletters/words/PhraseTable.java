@@ -1,9 +1,7 @@
 package io.github.imrletters.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,8 +28,8 @@ public final class PhraseTable<T> {
 
     private static final String MARKS = "-/&+\u2013";
 
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
-    private final Set<String> joints;
+    private final WordMap<List<Entry<T>>> byFirstWord = new WordMap<>();
+    private final WordMap<Boolean> joints = new WordMap<>();
 
     /** Makes an empty table. */
     public PhraseTable() {
@@ -44,7 +42,7 @@ public final class PhraseTable<T> {
      * @param joints words that make no more difference between the words of a phrase than a hyphen does
      */
     public PhraseTable(Set<String> joints) {
-        this.joints = joints;
+        joints.forEach(word -> this.joints.put(word, true));
     }
 
     /**
@@ -55,13 +53,18 @@ public final class PhraseTable<T> {
      */
     public void put(String phrase, T meaning) {
         WordList words = new WordList(phrase);
+        Word first = words.get(0);
         List<String> kept = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             if (i == 0 || !isJoint(words.get(i))) {
                 kept.add(words.get(i).text());
             }
         }
-        List<Entry<T>> entries = byFirstWord.computeIfAbsent(kept.get(0), first -> new ArrayList<>(1));
+        List<Entry<T>> entries = byFirstWord.get(first);
+        if (entries == null) {
+            entries = new ArrayList<>(1);
+            byFirstWord.put(first.text(), entries);
+        }
         entries.add(new Entry<>(kept.toArray(String[]::new), meaning));
         entries.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
     }
@@ -74,10 +77,9 @@ public final class PhraseTable<T> {
      * @return the longest phrase that begins there, or {@code null}
      */
     public Found<T> at(WordList words, int start) {
-        String first = words.get(start).text();
-        Found<T> found = at(words, start, first);
-        boolean plural = first.length() > 2 && first.endsWith("s");
-        return found == null && plural ? at(words, start, first.substring(0, first.length() - 1)) : found;
+        Word first = words.get(start);
+        Found<T> found = longest(byFirstWord.get(first), words, start);
+        return found == null ? longest(byFirstWord.ofSingular(first), words, start) : found;
     }
 
     /**
@@ -97,8 +99,8 @@ public final class PhraseTable<T> {
         return null;
     }
 
-    private Found<T> at(WordList words, int start, String first) {
-        List<Entry<T>> entries = byFirstWord.get(first);
+    /** Of phrases that share their first word; {@code null} where there are none. */
+    private Found<T> longest(List<Entry<T>> entries, WordList words, int start) {
         if (entries != null) {
             for (Entry<T> entry : entries) {
                 int end = end(words, start, entry.words());
@@ -117,7 +119,7 @@ public final class PhraseTable<T> {
             while (isJoint(words.get(at))) {
                 at++;
             }
-            if (!isSame(words.get(at).text(), phrase[i])) {
+            if (!words.get(at).is(phrase[i]) && !words.get(at).isPluralOf(phrase[i])) {
                 return -1;
             }
             at++;
@@ -125,12 +127,7 @@ public final class PhraseTable<T> {
         return at;
     }
 
-    private static boolean isSame(String printed, String word) {
-        return printed.equals(word)
-                || printed.length() == word.length() + 1 && printed.endsWith("s") && printed.startsWith(word);
-    }
-
     private boolean isJoint(Word word) {
-        return word.kind() == Word.Kind.MARK ? MARKS.indexOf(word.text().charAt(0)) >= 0 : joints.contains(word.text());
+        return word.isOneOf(MARKS) || joints.contains(word);
     }
 }

@@ -61,28 +61,23 @@ public final class Prose {
      * @return its words, numbers and marks
      */
     public WordList sentence(int index) {
-        return new WordList(text.substring(start(index), ends[index]));
+        return new WordList(text, index == 0 ? 0 : ends[index - 1], ends[index]);
     }
 
     /**
      * Whether a word stands in quotation marks that are closed somewhere. A mark that is never closed quotes nothing.
      *
-     * @param index which sentence, from 0
-     * @param word  a word of it
+     * @param word a word of any sentence
      * @return true if so
      */
-    public boolean isQuoted(int index, Word word) {
-        int at = start(index) + word.start();
+    public boolean isQuoted(Word word) {
+        int at = word.start();
         for (int i = 0; i < marks; i += 2) {
             if (at > quotations[i] && at < quotations[i + 1]) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int start(int index) {
-        return index == 0 ? 0 : ends[index - 1];
     }
 
     /** A stop before a lower-case word is that of an abbreviation; so is one behind a single letter or a title. */

@@ -10,9 +10,10 @@ import java.util.List;
 public final class WordList {
 
     /** Stands behind the last word, so that looking ahead needs no bounds. */
-    private static final Word END = new Word("\0", Word.Kind.MARK, -1, -1, false);
+    private static final Word END = new Word("\0", 0, 1, Word.Kind.MARK, false);
 
     private final String text;
+    private final int to;
     private final List<Word> words;
 
     /**
@@ -21,18 +22,30 @@ public final class WordList {
      * @param text any text
      */
     public WordList(String text) {
+        this(text, 0, text.length());
+    }
+
+    /**
+     * Cuts a part of a text.
+     *
+     * @param text any text
+     * @param from the index of the part's first character
+     * @param to   the index behind its last character
+     */
+    public WordList(String text, int from, int to) {
         this.text = text;
-        this.words = new ArrayList<>(text.length() / 5 + 4);
-        int at = 0;
+        this.to = to;
+        this.words = new ArrayList<>((to - from) / 5 + 4);
+        int at = from;
         int last = -1;
-        while (at < text.length()) {
+        while (at < to) {
             char c = text.charAt(at);
             if (c <= ' ') {
                 at++;
                 continue;
             }
             int end = end(at, c);
-            words.add(new Word(lower(at, end), kind(c), at, end, at == last));
+            words.add(new Word(text, at, end, kind(c), at == last));
             at = end;
             last = end;
         }
@@ -48,11 +61,11 @@ public final class WordList {
     private int end(int start, char first) {
         int end = start + 1;
         if (isDigit(first)) {
-            while (end < text.length() && isInNumber(end)) {
+            while (end < to && isInNumber(end)) {
                 end++;
             }
         } else if (Character.isLetter(first)) {
-            while (end < text.length() && isInWord(end)) {
+            while (end < to && isInWord(end)) {
                 end++;
             }
         }
@@ -62,40 +75,18 @@ public final class WordList {
     /** A point or a comma belongs to a number where a digit follows: {@code 27.5} and {@code 1,000}, but not {@code 60,}. */
     private boolean isInNumber(int at) {
         char c = text.charAt(at);
-        boolean between = (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+        boolean between = (c == '.' || c == ',') && at + 1 < to && isDigit(text.charAt(at + 1));
         return isDigit(c) || between;
     }
 
     private boolean isInWord(int at) {
         char c = text.charAt(at);
-        boolean apostrophe = (c == '\'' || c == '\u2019') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        boolean apostrophe = (c == '\'' || c == '\u2019') && at + 1 < to && Character.isLetter(text.charAt(at + 1));
         return Character.isLetter(c) || apostrophe;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** Character by character: the same in every locale. */
-    private String lower(int start, int end) {
-        if (!hasCapital(start, end)) {
-            return text.substring(start, end);
-        }
-        char[] lower = new char[end - start];
-        for (int i = start; i < end; i++) {
-            lower[i - start] = Character.toLowerCase(text.charAt(i));
-        }
-        return new String(lower);
-    }
-
-    private boolean hasCapital(int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && (c <= 'Z' || c > 'z')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
