@@ -2,8 +2,11 @@
 // any order are taken; a paragraph that begins with none of the formulas is told by the mapper.
 parser grammar GuidelineParser;
 
-options {
-    tokenVocab = GuidelineLexer;
+// The first ones are cut by GuidelineScanner; the last ones are given afterwards by GuidelineTokens, with a dictionary of titles.
+tokens {
+    NONE_CITED, OUTSIDE_MTUS, BASED_ON_MTUS, BASED_ON_NON_MTUS,
+    SECTIONS, PAGES, COMMA_AND, COMMA, STOP, WORD, FREE_TEXT,
+    KIND, YEAR, GUIDELINES, NEXT_CHAPTER, NEXT_SECTION
 }
 
 guideline
@@ -71,11 +74,11 @@ otherDecision
 
 // Official Disability Guidelines (ODG), Low Back Chapter, MRI.
 freeText
-    : FREE_WORD*
+    : FREE_TEXT?
     ;
 
 // See the report of the first review.
 unread
     : (WORD | COMMA | COMMA_AND | STOP | SECTIONS | PAGES | YEAR | GUIDELINES | KIND | NEXT_CHAPTER | NEXT_SECTION
-    | FREE_WORD)+
+    | FREE_TEXT)+
     ;

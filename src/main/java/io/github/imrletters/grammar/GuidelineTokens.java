@@ -1,12 +1,10 @@
 package io.github.imrletters.grammar;
 
 import java.util.List;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.WritableToken;
 
 /**
- * Lexes a guideline paragraph and tells which commas and "and"s separate chapters and sections: both stand inside titles too,
+ * Tells of a guideline paragraph's tokens which commas and "and"s separate chapters and sections: both stand inside titles too,
  * so that the grammar could not know without a dictionary. What separates gets a type of its own.
  */
 final class GuidelineTokens {
@@ -15,25 +13,23 @@ final class GuidelineTokens {
     private static final String GUIDELINES = "Guidelines";
 
     private final String text;
-    private final List<? extends Token> tokens;
+    private final List<GuidelineToken> tokens;
 
-    private GuidelineTokens(String text, List<? extends Token> tokens) {
+    private GuidelineTokens(String text, List<GuidelineToken> tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
     /** The paragraph's tokens, its last one the end of the text. */
-    static List<? extends Token> of(String text) {
-        GuidelineLexer lexer = new GuidelineLexer(CharStreams.fromString(text));
-        lexer.removeErrorListeners();
-        GuidelineTokens tokens = new GuidelineTokens(text, lexer.getAllTokens());
+    static List<GuidelineToken> of(String text) {
+        GuidelineTokens tokens = new GuidelineTokens(text, GuidelineScanner.tokens(text));
         tokens.resolve();
         return tokens.tokens;
     }
 
     private void resolve() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (type(i) == GuidelineLexer.BASED_ON_MTUS) {
+            if (type(i) == GuidelineParser.BASED_ON_MTUS) {
                 int end = sentenceEnd(i + 1);
                 keepLastStopOnly(i + 1, end);
                 chapters(i + 1, lastStop(i + 1, end));
@@ -53,22 +49,22 @@ final class GuidelineTokens {
 
     private static boolean isFormula(int type) {
         return switch (type) {
-            case GuidelineLexer.NONE_CITED, GuidelineLexer.OUTSIDE_MTUS, GuidelineLexer.BASED_ON_MTUS,
-                    GuidelineLexer.BASED_ON_NON_MTUS -> true;
+            case GuidelineParser.NONE_CITED, GuidelineParser.OUTSIDE_MTUS, GuidelineParser.BASED_ON_MTUS,
+                    GuidelineParser.BASED_ON_NON_MTUS -> true;
             default -> false;
         };
     }
 
     private void keepLastStopOnly(int start, int end) {
         for (int i = start; i < end - 1; i++) {
-            if (type(i) == GuidelineLexer.STOP) {
-                retype(i, GuidelineLexer.WORD);
+            if (type(i) == GuidelineParser.STOP) {
+                retype(i, GuidelineParser.WORD);
             }
         }
     }
 
     private int lastStop(int start, int end) {
-        return end > start && type(end - 1) == GuidelineLexer.STOP ? end - 1 : end;
+        return end > start && type(end - 1) == GuidelineParser.STOP ? end - 1 : end;
     }
 
     private void chapters(int start, int end) {
@@ -76,7 +72,7 @@ final class GuidelineTokens {
         while (at < end) {
             at = chapter(at, end);
             if (at < end) {
-                retype(at++, GuidelineLexer.NEXT_CHAPTER);
+                retype(at++, GuidelineParser.NEXT_CHAPTER);
             }
         }
     }
@@ -86,15 +82,15 @@ final class GuidelineTokens {
         int kindEnd = kindEnd(start, end);
         if (kindEnd > start) {
             int next = nextChapter(kindEnd, end);
-            int topicEnd = indexOf(GuidelineLexer.PAGES, kindEnd, next);
+            int topicEnd = indexOf(GuidelineParser.PAGES, kindEnd, next);
             topic(kindEnd, topicEnd);
             return next;
         }
         int nameEnd = nameEnd(start, end);
         year(start, nameEnd);
         int next = nextChapter(nameEnd, end);
-        if (nameEnd < next && type(nameEnd) == GuidelineLexer.SECTIONS) {
-            sections(nameEnd + 1, indexOf(GuidelineLexer.PAGES, nameEnd + 1, next));
+        if (nameEnd < next && type(nameEnd) == GuidelineParser.SECTIONS) {
+            sections(nameEnd + 1, indexOf(GuidelineParser.PAGES, nameEnd + 1, next));
         }
         return next;
     }
@@ -106,10 +102,10 @@ final class GuidelineTokens {
         }
         for (int last = Math.min(end, start + LONGEST_CHAPTER_IN_WORDS); last > start; last--) {
             if (GuidelineTitles.isKind(textOf(start, last)) && isWholeKind(last, end)) {
-                ((WritableToken) tokens.get(start)).setText(textOf(start, last));
-                retype(start, GuidelineLexer.KIND);
+                tokens.get(start).setStopIndex(tokens.get(last - 1).getStopIndex());
+                retype(start, GuidelineParser.KIND);
                 for (int i = start + 1; i < last; i++) {
-                    ((WritableToken) tokens.get(i)).setChannel(Token.HIDDEN_CHANNEL);
+                    tokens.get(i).setChannel(Token.HIDDEN_CHANNEL);
                 }
                 return last;
             }
@@ -123,7 +119,7 @@ final class GuidelineTokens {
             return true;
         }
         String next = text(kindEnd);
-        return !next.equals("Chapter") && !isYear(next) && type(kindEnd) != GuidelineLexer.SECTIONS;
+        return !next.equals("Chapter") && !isYear(next) && type(kindEnd) != GuidelineParser.SECTIONS;
     }
 
     /** A topic is one title, unless both sides of a comma are titles that are known. */
@@ -134,7 +130,7 @@ final class GuidelineTokens {
             if (known == at || known == end || !isKnownBefore(known + 1, end)) {
                 return;
             }
-            retype(known, GuidelineLexer.NEXT_SECTION);
+            retype(known, GuidelineParser.NEXT_SECTION);
             at = known + 1;
         }
     }
@@ -147,10 +143,10 @@ final class GuidelineTokens {
     private int nameEnd(int start, int end) {
         for (int i = start; i < end; i++) {
             int type = type(i);
-            if (type == GuidelineLexer.SECTIONS || type == GuidelineLexer.PAGES) {
+            if (type == GuidelineParser.SECTIONS || type == GuidelineParser.PAGES) {
                 return i;
             }
-            if (type == GuidelineLexer.COMMA_AND && isWholeName(start, i) && startsChapter(i + 1, end)) {
+            if (type == GuidelineParser.COMMA_AND && isWholeName(start, i) && startsChapter(i + 1, end)) {
                 return i;
             }
         }
@@ -165,9 +161,9 @@ final class GuidelineTokens {
     private void year(int start, int end) {
         int year = yearIndex(start, end);
         if (year >= 0) {
-            retype(year, GuidelineLexer.YEAR);
+            retype(year, GuidelineParser.YEAR);
             if (year + 1 < end) {
-                retype(year + 1, GuidelineLexer.GUIDELINES);
+                retype(year + 1, GuidelineParser.GUIDELINES);
             }
         }
     }
@@ -189,7 +185,7 @@ final class GuidelineTokens {
     /** The index of the "and" before the next chapter, or {@code end}. */
     private int nextChapter(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (type(i) == GuidelineLexer.COMMA_AND && startsChapter(i + 1, end)) {
+            if (type(i) == GuidelineParser.COMMA_AND && startsChapter(i + 1, end)) {
                 return i;
             }
         }
@@ -199,11 +195,11 @@ final class GuidelineTokens {
     /** Whether a chapter known by its name begins here, or anything of the form of a name with its year. */
     private boolean startsChapter(int start, int end) {
         int nameEnd = start;
-        while (nameEnd < end && (type(nameEnd) == GuidelineLexer.WORD || type(nameEnd) == GuidelineLexer.COMMA
-                || type(nameEnd) == GuidelineLexer.COMMA_AND)) {
+        while (nameEnd < end && (type(nameEnd) == GuidelineParser.WORD || type(nameEnd) == GuidelineParser.COMMA
+                || type(nameEnd) == GuidelineParser.COMMA_AND)) {
             nameEnd++;
             String name = textOf(start, nameEnd);
-            boolean atEnd = nameEnd == end || type(nameEnd) != GuidelineLexer.WORD;
+            boolean atEnd = nameEnd == end || type(nameEnd) != GuidelineParser.WORD;
             if (yearIndex(start, nameEnd) >= 0 && atEnd && isCapitalized(name)) {
                 return isChapterWithYear(start, nameEnd);
             }
@@ -226,7 +222,7 @@ final class GuidelineTokens {
             return true;
         }
         for (int i = start + 1; i < end; i++) {
-            if (type(i) == GuidelineLexer.COMMA_AND && startsChapter(i + 1, end)) {
+            if (type(i) == GuidelineParser.COMMA_AND && startsChapter(i + 1, end)) {
                 return false;
             }
         }
@@ -242,7 +238,7 @@ final class GuidelineTokens {
         while (at < end) {
             at = sectionEnd(at, end);
             if (at < end) {
-                retype(at++, GuidelineLexer.NEXT_SECTION);
+                retype(at++, GuidelineParser.NEXT_SECTION);
             }
         }
     }
@@ -297,11 +293,11 @@ final class GuidelineTokens {
             return isSectionNumber(next);
         }
         boolean goesOn = Character.isLowerCase(next.charAt(0)) || next.equals("&");
-        return !goesOn && type(comma) == GuidelineLexer.COMMA || knownSectionEnd(comma + 1, end) > comma + 1;
+        return !goesOn && type(comma) == GuidelineParser.COMMA || knownSectionEnd(comma + 1, end) > comma + 1;
     }
 
     private boolean isComma(int index) {
-        return type(index) == GuidelineLexer.COMMA || type(index) == GuidelineLexer.COMMA_AND;
+        return type(index) == GuidelineParser.COMMA || type(index) == GuidelineParser.COMMA_AND;
     }
 
     private static boolean isSectionNumber(String word) {
@@ -351,7 +347,7 @@ final class GuidelineTokens {
     }
 
     private String textOf(int start, int end) {
-        return start >= end ? "" : text.substring(offset(start), tokens.get(end - 1).getStopIndex() + 1);
+        return start >= end ? "" : text.substring(offset(start), tokens.get(end - 1).end());
     }
 
     private String text(int index) {
@@ -363,6 +359,6 @@ final class GuidelineTokens {
     }
 
     private void retype(int index, int type) {
-        ((WritableToken) tokens.get(index)).setType(type);
+        tokens.get(index).setType(type);
     }
 }

@@ -115,8 +115,8 @@ class GrammarReadmeTest {
 
     @Test
     void everyTokenOfTheGuidelineIsInItsTable() {
-        List<String> tokens = IntStream.rangeClosed(1, GuidelineLexer.VOCABULARY.getMaxTokenType())
-                .mapToObj(GuidelineLexer.VOCABULARY::getSymbolicName).sorted().toList();
+        List<String> tokens = IntStream.rangeClosed(1, GuidelineParser.VOCABULARY.getMaxTokenType())
+                .mapToObj(GuidelineParser.VOCABULARY::getSymbolicName).sorted().toList();
         List<String> named = table(part("### Tokens", "### Which commas")).keySet().stream()
                 .flatMap(names -> Stream.of(names.split(" "))).sorted().toList();
         assertEquals(tokens, named);
@@ -133,7 +133,7 @@ class GrammarReadmeTest {
         String expected = quoted(row.get(0)).get(0) + ' ' + quoted(row.get(1)).get(0);
         List<String> lexed = new ArrayList<>();
         part("```paragraphs\n", "\n```\n").lines().skip(1).forEach(paragraph -> GuidelineTokens.of(paragraph).forEach(
-                token -> lexed.add(GuidelineLexer.VOCABULARY.getSymbolicName(token.getType())
+                token -> lexed.add(GuidelineParser.VOCABULARY.getSymbolicName(token.getType())
                         + ' ' + token.getText().strip())));
         assertTrue(lexed.contains(expected), () -> expected + " is not among " + lexed);
         assertTrue(Arrays.asList(GuidelineParser.ruleNames).containsAll(quoted(row.get(2))), row.get(2));
