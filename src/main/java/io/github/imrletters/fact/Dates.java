@@ -18,14 +18,26 @@ final class Dates {
      * @return {@code null} where it is not one that the calendar has
      */
     static LocalDate monthDayYear(String text) {
-        String[] parts = text.split("[/-]", -1);
-        if (parts.length != 3 || parts[2].length() != 4) {
+        int month = separator(text, 0);
+        int day = separator(text, month + 1);
+        if (month < 0 || day < 0 || day + 5 != text.length() || separator(text, day + 1) >= 0) {
             return null;
         }
         try {
-            return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            return LocalDate.of(Integer.parseInt(text, day + 1, text.length(), 10),
+                    Integer.parseInt(text, 0, month, 10), Integer.parseInt(text, month + 1, day, 10));
         } catch (NumberFormatException | DateTimeException e) {
             return null;
         }
+    }
+
+    /** The index of the next slash or hyphen, or -1. */
+    private static int separator(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '/' || text.charAt(i) == '-') {
+                return i;
+            }
+        }
+        return -1;
     }
 }

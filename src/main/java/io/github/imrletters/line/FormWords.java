@@ -2,9 +2,8 @@ package io.github.imrletters.line;
 
 import io.github.imrletters.words.FixedWords;
 import io.github.imrletters.words.WordFile;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The fixed words by which the kinds of lines are known, from {@code form-words.tsv}. */
@@ -26,18 +25,26 @@ final class FormWords {
     record Entry(LineKind kind, Match match, FixedWords words) {
     }
 
-    private static final Map<Character, List<Entry>> BY_FIRST_LETTER = WordFile.rows(FormWords.class, "form-words.tsv", 3).stream()
-            .map(row -> new Entry(
-                    LineKind.valueOf(row.get(0)),
-                    Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                    new FixedWords(row.get(2))))
-            .collect(Collectors.groupingBy(entry -> entry.words().first()));
+    private static final Entry[] NONE = {};
+    private static final Entry[][] BY_FIRST_LETTER = new Entry['z' + 1][];
+
+    static {
+        Arrays.fill(BY_FIRST_LETTER, NONE);
+        WordFile.rows(FormWords.class, "form-words.tsv", 3).stream()
+                .map(row -> new Entry(
+                        LineKind.valueOf(row.get(0)),
+                        Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                        new FixedWords(row.get(2))))
+                .collect(Collectors.groupingBy(entry -> entry.words().first()))
+                .forEach((first, entries) -> BY_FIRST_LETTER[first] = entries.toArray(Entry[]::new));
+    }
 
     private FormWords() {
     }
 
     /** The entries that a line's first letter leaves possible. */
-    static List<Entry> possible(String line) {
-        return BY_FIRST_LETTER.getOrDefault(FixedWords.firstOf(line), List.of());
+    static Entry[] possible(String line) {
+        char first = FixedWords.firstOf(line);
+        return first < BY_FIRST_LETTER.length ? BY_FIRST_LETTER[first] : NONE;
     }
 }

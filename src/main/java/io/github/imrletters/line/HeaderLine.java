@@ -9,6 +9,7 @@ import java.util.List;
 public final class HeaderLine {
 
     private static final HeaderField[] FIELDS = HeaderField.values();
+    private static final Priority[] PRIORITIES = Priority.values();
     private static final HeaderField WRAPPED = HeaderField.APPLICATION_RECEIVED;
     private static final FixedWords WRAPPED_FIRST_HALF;
     private static final FixedWords WRAPPED_SECOND_HALF;
@@ -107,7 +108,7 @@ public final class HeaderLine {
         if (isCaseNumber(word)) {
             return HeaderCell.Kind.CASE_NUMBER;
         }
-        for (Priority priority : Priority.values()) {
+        for (Priority priority : PRIORITIES) {
             if (priority.name().equalsIgnoreCase(word)) {
                 return HeaderCell.Kind.PRIORITY;
             }

@@ -75,15 +75,31 @@ final class HeadingFinder {
         return Outcomes.of(outcome) != null ? guidelineFollows(index) : endsInUnknownOutcome(index, outcome);
     }
 
-    /** What stands behind the last colon, which may be on the line before; {@code null} where there is no colon. */
+    /** The words behind the last colon, which may be on the line before; {@code null} where there is none, or no words. */
     private String outcomeOf(int index) {
         String text = lines.get(index).line().text();
-        int colon = text.lastIndexOf(':');
-        if (colon >= 0) {
-            return text.substring(colon + 1).strip();
+        int start = lastWordsStart(text);
+        if (start > 0) {
+            return text.charAt(start - 1) == ':' ? text.substring(start).strip() : null;
         }
         int previous = previous(index);
         return previous >= 0 && lines.get(previous).line().text().endsWith(":") ? text.strip() : null;
+    }
+
+    /** The index behind the last character that no outcome has, or 0: most lines have one near their end. */
+    private static int lastWordsStart(String text) {
+        int start = text.length();
+        while (start > 0 && isInOutcome(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isInOutcome(char c) {
+        if (c <= 'z') {
+            return c >= 'a' || c <= ' ' || c >= 'A' && c <= 'Z' || c == '.';
+        }
+        return Character.isLetter(c) || Character.isWhitespace(c);
     }
 
     /** Whether a guideline, or the letter's end, comes before the next outcome: a rationale can end like a heading. */

@@ -75,8 +75,13 @@ public final class Reflow {
     /** Runs of white space become one space; most lines have none. */
     private void append(String content) {
         String line = content.strip();
+        int run = line.indexOf("  ");
+        if (run < 0) {
+            text.append(line);
+            return;
+        }
         int start = 0;
-        for (int run = line.indexOf("  "); run >= 0; run = line.indexOf("  ", start)) {
+        for (; run >= 0; run = line.indexOf("  ", start)) {
             text.append(line, start, run + 1);
             start = run + 2;
             while (line.charAt(start) == ' ') {
