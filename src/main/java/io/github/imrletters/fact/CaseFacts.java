@@ -61,7 +61,7 @@ public final class CaseFacts {
     public static CaseSummary read(String text) {
         Prose prose = new Prose(text);
         CaseFacts facts = new CaseFacts();
-        for (int i = 0; i < prose.size() && !facts.areComplete(i); i++) {
+        for (int i = 0; prose.has(i) && !facts.areComplete(i); i++) {
             Sentence sentence = new Sentence(prose.sentence(i));
             facts.age = facts.age != null ? facts.age : sentence.age();
             facts.sex = facts.sex != null ? facts.sex : sentence.sex();

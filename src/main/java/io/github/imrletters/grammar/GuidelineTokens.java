@@ -97,11 +97,11 @@ final class GuidelineTokens {
 
     /** The index behind a kind of 2014 and 2015, whose words become one token; {@code start} where there is none. */
     private int kindEnd(int start, int end) {
-        if (start == end || !GuidelineTitles.mayBeginKind(text(start))) {
+        if (start == end || !GuidelineTitles.mayBeginKind(text, offset(start), endOf(start + 1))) {
             return start;
         }
         for (int last = Math.min(end, start + LONGEST_CHAPTER_IN_WORDS); last > start; last--) {
-            if (GuidelineTitles.isKind(textOf(start, last)) && isWholeKind(last, end)) {
+            if (GuidelineTitles.isKind(text, offset(start), endOf(last)) && isWholeKind(last, end)) {
                 tokens.get(start).setStopIndex(tokens.get(last - 1).getStopIndex());
                 retype(start, GuidelineParser.KIND);
                 for (int i = start + 1; i < last; i++) {
@@ -154,7 +154,7 @@ final class GuidelineTokens {
     }
 
     private boolean isWholeName(int start, int end) {
-        return yearIndex(start, end) >= 0 || GuidelineTitles.isChapter(textOf(start, end));
+        return yearIndex(start, end) >= 0 || start < end && GuidelineTitles.isChapter(text, offset(start), endOf(end));
     }
 
     /** Types the year at a name's end, and the word that may follow it. */
@@ -198,15 +198,16 @@ final class GuidelineTokens {
         while (nameEnd < end && (type(nameEnd) == GuidelineParser.WORD || type(nameEnd) == GuidelineParser.COMMA
                 || type(nameEnd) == GuidelineParser.COMMA_AND)) {
             nameEnd++;
-            String name = textOf(start, nameEnd);
+            int first = offset(start);
+            int last = endOf(nameEnd);
             boolean atEnd = nameEnd == end || type(nameEnd) != GuidelineParser.WORD;
-            if (yearIndex(start, nameEnd) >= 0 && atEnd && isCapitalized(name)) {
+            if (yearIndex(start, nameEnd) >= 0 && atEnd && Character.isUpperCase(text.charAt(first))) {
                 return isChapterWithYear(start, nameEnd);
             }
-            if (GuidelineTitles.isKind(name) && isWholeKind(nameEnd, end)) {
+            if (GuidelineTitles.isKind(text, first, last) && isWholeKind(nameEnd, end)) {
                 return true;
             }
-            if (atEnd && GuidelineTitles.isChapter(name) && !GuidelineTitles.isSection(name)) {
+            if (atEnd && GuidelineTitles.isChapter(text, first, last) && !GuidelineTitles.isSection(text, first, last)) {
                 return true;
             }
             if (nameEnd - start > LONGEST_CHAPTER_IN_WORDS) {
@@ -218,7 +219,7 @@ final class GuidelineTokens {
 
     /** What ends in a year is a chapter, unless the year is that of a chapter that begins further on. */
     private boolean isChapterWithYear(int start, int end) {
-        if (GuidelineTitles.isChapter(textOf(start, yearIndex(start, end)))) {
+        if (GuidelineTitles.isChapter(text, offset(start), endOf(yearIndex(start, end)))) {
             return true;
         }
         for (int i = start + 1; i < end; i++) {
@@ -227,10 +228,6 @@ final class GuidelineTokens {
             }
         }
         return true;
-    }
-
-    private static boolean isCapitalized(String name) {
-        return Character.isUpperCase(name.charAt(0));
     }
 
     private void sections(int start, int end) {
@@ -272,7 +269,7 @@ final class GuidelineTokens {
             boolean atEnd = i == end || isComma(i);
             if (atEnd) {
                 parts++;
-                if (GuidelineTitles.isSection(textOf(start, i))) {
+                if (GuidelineTitles.isSection(text, offset(start), endOf(i))) {
                     longest = i;
                 }
             }
@@ -346,12 +343,13 @@ final class GuidelineTokens {
         return tokens.get(index).getStartIndex();
     }
 
-    private String textOf(int start, int end) {
-        return start >= end ? "" : text.substring(offset(start), tokens.get(end - 1).end());
+    /** The end in the text of the token before an index. */
+    private int endOf(int index) {
+        return tokens.get(index - 1).end();
     }
 
     private String text(int index) {
-        return textOf(index, index + 1);
+        return tokens.get(index).getText();
     }
 
     private int type(int index) {

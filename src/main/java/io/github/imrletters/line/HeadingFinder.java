@@ -17,12 +17,11 @@ final class HeadingFinder {
     private static final int LONGEST_OUTCOME = 24;
 
     private final List<TypedLine> lines;
-    private final Measure measure;
+    private Measure measure;
     private final boolean gapsTell;
 
     private HeadingFinder(List<TypedLine> lines) {
         this.lines = lines;
-        this.measure = new Measure(lines);
         this.gapsTell = gapsTell(lines);
     }
 
@@ -162,13 +161,13 @@ final class HeadingFinder {
         if (bold || previous.bold()) {
             return previous.bold();
         }
-        boolean endsShort = measure.endsShort(previous.text(), first);
+        boolean endsShort = measure().endsShort(previous.text(), first);
         // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
         boolean noGap = gapsTell && previous.page() == first.page() && !first.gapBefore();
         if (Sentences.endsAt(previous.text())) {
             return noGap && !endsShort || isRestOfPartlyAuthorized(heading);
         }
-        return noGap || !measure.endsEarly(previous.text(), first) && !(first.gapBefore() && endsShort);
+        return noGap || !measure().endsEarly(previous.text(), first) && !(first.gapBefore() && endsShort);
     }
 
     /**
@@ -185,6 +184,14 @@ final class HeadingFinder {
             }
         }
         return false;
+    }
+
+    /** Taken once it is needed: never where bold type tells. */
+    private Measure measure() {
+        if (measure == null) {
+            measure = new Measure(lines);
+        }
+        return measure;
     }
 
     private int previous(int index) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text as its sentences, with what it quotes. Only where sentences end is told at once; their words are cut on demand, since
+ * A text as its sentences, with what it quotes. It is looked at only as far as is asked for, and words are cut on demand, since
  * most facts stand in a text's first or last sentences.
  */
 public final class Prose {
@@ -15,6 +15,9 @@ public final class Prose {
             .toList();
 
     private final String text;
+    /** How far the text was looked at, and where a quotation is open there, or -1. */
+    private int scanned;
+    private int opened = -1;
     /** Where each sentence ends; a sentence begins where the one before it ends. */
     private int[] ends = new int[16];
     private int sentences;
@@ -23,26 +26,48 @@ public final class Prose {
     private int marks;
 
     /**
-     * Finds a text's sentences and quotations.
+     * Takes a text.
      *
      * @param text any text
      */
     public Prose(String text) {
         this.text = text;
-        int opened = -1;
-        for (int i = 0; i < text.length(); i++) {
+    }
+
+    /** Looks on to the end of the next sentence. */
+    private void scanSentence() {
+        for (int i = scanned; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '.' || c == '?' || c == '!') {
-                if (startsSentence(i + 1)) {
-                    addEnd(i + 1);
-                }
-            } else if (c == '"' || c == '\u201C' || c == '\u201D') {
+            boolean letter = c > '?' && c < '\u201C';
+            if (letter) {
+                continue;
+            }
+            if ((c == '.' || c == '?' || c == '!') && startsSentence(i + 1)) {
+                addEnd(i + 1);
+                return;
+            }
+            if (c == '"' || c == '\u201C' || c == '\u201D') {
                 opened = quotationMark(i, opened);
             }
         }
-        if (sentences == 0 || ends[sentences - 1] < text.length()) {
-            addEnd(text.length());
+        addEnd(text.length());
+    }
+
+    private boolean isScanned() {
+        return sentences > 0 && scanned == text.length();
+    }
+
+    /**
+     * Whether there are more sentences than some.
+     *
+     * @param index a sentence, from 0
+     * @return true if there is that one
+     */
+    public boolean has(int index) {
+        while (sentences <= index && !isScanned()) {
+            scanSentence();
         }
+        return index < sentences;
     }
 
     /**
@@ -51,13 +76,16 @@ public final class Prose {
      * @return at least one
      */
     public int size() {
+        while (!isScanned()) {
+            scanSentence();
+        }
         return sentences;
     }
 
     /**
      * A sentence's words.
      *
-     * @param index which one, from 0
+     * @param index one that there is, from 0
      * @return its words, numbers and marks
      */
     public WordList sentence(int index) {
@@ -65,7 +93,7 @@ public final class Prose {
     }
 
     /**
-     * Whether a word stands in quotation marks that are closed somewhere. A mark that is never closed quotes nothing.
+     * Whether a word stands in quotation marks that are closed somewhere in what was looked at. A mark that is never closed quotes nothing.
      *
      * @param word a word of any sentence
      * @return true if so
@@ -131,5 +159,6 @@ public final class Prose {
             ends = Arrays.copyOf(ends, sentences * 2);
         }
         ends[sentences++] = end;
+        scanned = end;
     }
 }
