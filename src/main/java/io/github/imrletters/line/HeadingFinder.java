@@ -67,38 +67,26 @@ final class HeadingFinder {
         if (line.kind() != LineKind.TEXT) {
             return false;
         }
-        String outcome = outcomeOf(index);
-        if (outcome == null) {
-            return false;
-        }
-        return Outcomes.of(outcome) != null ? guidelineFollows(index) : endsInUnknownOutcome(index, outcome);
+        return hasKnownOutcome(index) ? guidelineFollows(index) : endsInUnknownOutcome(index);
     }
 
-    /** The words behind the last colon, which may be on the line before; {@code null} where there is none, or no words. */
+    private boolean hasKnownOutcome(int index) {
+        if (!Outcomes.mayEnd(lines.get(index).line().text())) {
+            return false;
+        }
+        String outcome = outcomeOf(index);
+        return outcome != null && Outcomes.of(outcome) != null;
+    }
+
+    /** What stands behind the last colon, which may be on the line before; {@code null} where there is no colon. */
     private String outcomeOf(int index) {
         String text = lines.get(index).line().text();
-        int start = lastWordsStart(text);
-        if (start > 0) {
-            return text.charAt(start - 1) == ':' ? text.substring(start).strip() : null;
+        int colon = text.lastIndexOf(':');
+        if (colon >= 0) {
+            return text.substring(colon + 1).strip();
         }
         int previous = previous(index);
         return previous >= 0 && lines.get(previous).line().text().endsWith(":") ? text.strip() : null;
-    }
-
-    /** The index behind the last character that no outcome has, or 0: most lines have one near their end. */
-    private static int lastWordsStart(String text) {
-        int start = text.length();
-        while (start > 0 && isInOutcome(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static boolean isInOutcome(char c) {
-        if (c <= 'z') {
-            return c >= 'a' || c <= ' ' || c >= 'A' && c <= 'Z' || c == '.';
-        }
-        return Character.isLetter(c) || Character.isWhitespace(c);
     }
 
     /** Whether a guideline, or the letter's end, comes before the next outcome: a rationale can end like a heading. */
@@ -117,16 +105,14 @@ final class HeadingFinder {
         return last == lines.size() - 1 && last <= decision + 1;
     }
 
-    private boolean hasKnownOutcome(int index) {
-        String outcome = outcomeOf(index);
-        return outcome != null && Outcomes.of(outcome) != null;
-    }
-
     /** Directly before a claims administrator's guideline, one or two capitalized words behind a colon are an outcome. */
-    private boolean endsInUnknownOutcome(int index, String outcome) {
+    private boolean endsInUnknownOutcome(int index) {
         int next = next(index);
-        return next < lines.size()
-                && lines.get(next).kind() == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE
+        if (next == lines.size() || lines.get(next).kind() != LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE) {
+            return false;
+        }
+        String outcome = outcomeOf(index);
+        return outcome != null
                 && !outcome.isEmpty()
                 && outcome.length() <= LONGEST_OUTCOME
                 && Character.isUpperCase(outcome.charAt(0))

@@ -19,6 +19,25 @@ public final class Outcomes {
     }
 
     /**
+     * Whether a line can end in an outcome, as its last letter tells.
+     *
+     * @param line the line
+     * @return false for most lines
+     */
+    static boolean mayEnd(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) <= ' ' || line.charAt(end - 1) == '.')) {
+            end--;
+        }
+        for (Outcome known : ALL) {
+            if (end > 0 && known.words().endsLike(line.charAt(end - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * What an outcome means.
      *
      * @param words as printed behind the heading's colon

@@ -90,7 +90,15 @@ final class DrugRequest {
         if (forms.contains(Form.COMPOUND) || classOf(first().meaning()) == DrugClass.TOPICAL_COMPOUNDS) {
             return true;
         }
-        return isTopical() && drugs.stream().filter(drug -> !isBracketed(drug)).count() > 1;
+        return isTopical() && hasSeveralUnbracketed();
+    }
+
+    private boolean hasSeveralUnbracketed() {
+        int unbracketed = 0;
+        for (PhraseTable.Found<Drug> drug : drugs) {
+            unbracketed += isBracketed(drug) ? 0 : 1;
+        }
+        return unbracketed > 1;
     }
 
     /** A compound goes by the names of its ingredients, unless it has a name of its own. */

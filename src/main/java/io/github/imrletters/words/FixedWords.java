@@ -33,6 +33,16 @@ public final class FixedWords {
     }
 
     /**
+     * Whether a character is the last letter, whatever its case.
+     *
+     * @param c any character
+     * @return true if so
+     */
+    public boolean endsLike(char c) {
+        return fold(c) == letters[letters.length - 1];
+    }
+
+    /**
      * The first letter of a text, as {@link #first()} tells it.
      *
      * @param text any text

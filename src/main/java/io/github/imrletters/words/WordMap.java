@@ -17,6 +17,8 @@ public final class WordMap<V> {
     private final List<Entry<V>> entries = new ArrayList<>();
     /** By hash, in the next free place where several share one: the entry's index and one more, or 0. At most half are taken. */
     private int[] places = new int[16];
+    /** Of the entries in their places, so that others are told apart without a look at them. */
+    private int[] hashes = new int[16];
 
     /**
      * Adds a word.
@@ -28,6 +30,7 @@ public final class WordMap<V> {
         entries.add(new Entry<>(word, value));
         if (entries.size() * 2 > places.length) {
             places = new int[places.length * 2];
+            hashes = new int[places.length];
             for (int i = 0; i < entries.size(); i++) {
                 place(i);
             }
@@ -37,11 +40,13 @@ public final class WordMap<V> {
     }
 
     private void place(int index) {
-        int at = first(entries.get(index).word().hashCode());
+        int hash = entries.get(index).word().hashCode();
+        int at = first(hash);
         while (places[at] != 0) {
             at = next(at);
         }
         places[at] = index + 1;
+        hashes[at] = hash;
     }
 
     private int first(int hash) {
@@ -59,10 +64,10 @@ public final class WordMap<V> {
      * @return what belongs to it, or {@code null}
      */
     public V get(Word word) {
-        for (int at = first(word.hash()); places[at] != 0; at = next(at)) {
-            Entry<V> entry = entries.get(places[at] - 1);
-            if (word.is(entry.word())) {
-                return entry.value();
+        int hash = word.hash();
+        for (int at = first(hash); places[at] != 0; at = next(at)) {
+            if (hashes[at] == hash && word.is(entries.get(places[at] - 1).word())) {
+                return entries.get(places[at] - 1).value();
             }
         }
         return null;
@@ -78,10 +83,10 @@ public final class WordMap<V> {
         if (word.length() <= 2 || !word.endsInS()) {
             return null;
         }
-        for (int at = first(word.hashButLast()); places[at] != 0; at = next(at)) {
-            Entry<V> entry = entries.get(places[at] - 1);
-            if (word.isPluralOf(entry.word())) {
-                return entry.value();
+        int hash = word.hashButLast();
+        for (int at = first(hash); places[at] != 0; at = next(at)) {
+            if (hashes[at] == hash && word.isPluralOf(entries.get(places[at] - 1).word())) {
+                return entries.get(places[at] - 1).value();
             }
         }
         return null;
