@@ -1,7 +1,6 @@
 package io.github.imrletters.grammar;
 
 import io.github.imrletters.diagnostic.DiagnosticCollector;
-import io.github.imrletters.fact.ConclusionReader;
 import io.github.imrletters.line.Line;
 import io.github.imrletters.line.LineKind;
 import io.github.imrletters.line.Measure;
@@ -15,7 +14,6 @@ import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Guideline;
 import io.github.imrletters.model.Rationale;
 import io.github.imrletters.model.Request;
-import io.github.imrletters.request.RequestReader;
 import java.util.List;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -25,11 +23,14 @@ final class DisputedItemMapper {
 
     private final Measure measure;
     private final DiagnosticCollector diagnostics;
+    private final FactReaders facts;
     private final Consumer<ParserRuleContext> unrecognized;
 
-    DisputedItemMapper(Measure measure, DiagnosticCollector diagnostics, Consumer<ParserRuleContext> unrecognized) {
+    DisputedItemMapper(Measure measure, DiagnosticCollector diagnostics, FactReaders facts,
+            Consumer<ParserRuleContext> unrecognized) {
         this.measure = measure;
         this.diagnostics = diagnostics;
+        this.facts = facts;
         this.unrecognized = unrecognized;
     }
 
@@ -58,7 +59,7 @@ final class DisputedItemMapper {
 
     private Heading heading(LetterParser.HeadingContext heading, int number) {
         if (heading == null) {
-            return new Heading(RequestReader.read(null), null);
+            return new Heading(facts.request().apply(null), null);
         }
         heading.strayLine().forEach(unrecognized);
         List<TypedLine> lines = LetterTree.lines(heading).stream().filter(line -> line.kind() != LineKind.TEXT).toList();
@@ -66,7 +67,7 @@ final class DisputedItemMapper {
         int colon = text == null ? -1 : text.lastIndexOf(':');
         if (heading.DECISION() == null || colon < 0) {
             reportMissing(null, "outcome", number, lines.get(0).line());
-            return new Heading(RequestReader.read(text), null);
+            return new Heading(facts.request().apply(text), null);
         }
         Decision decision = Outcomes.of(text.substring(colon + 1));
         if (decision == null) {
@@ -77,7 +78,7 @@ final class DisputedItemMapper {
         if (request.isEmpty()) {
             reportMissing(null, "request before its outcome", number, lines.get(0).line());
         }
-        return new Heading(RequestReader.read(request.isEmpty() ? null : request), decision);
+        return new Heading(facts.request().apply(request.isEmpty() ? null : request), decision);
     }
 
     private Guideline guideline(ParserRuleContext part) {
@@ -88,7 +89,7 @@ final class DisputedItemMapper {
         if (text == null) {
             return new Guideline(null, List.of());
         }
-        GuidelineMapper.Citations read = GuidelineMapper.read(text);
+        GuidelineMapper.Citations read = facts.guideline().apply(text);
         if (!read.complete()) {
             diagnostics.add(DiagnosticCode.GUIDELINE_UNREADABLE, LetterMapper.firstLine(part),
                     "a guideline paragraph is not of a form that is known; its text is kept");
@@ -101,7 +102,7 @@ final class DisputedItemMapper {
             return null;
         }
         String text = paragraphs(part);
-        Conclusion conclusion = text == null ? null : ConclusionReader.read(text);
+        Conclusion conclusion = text == null ? null : facts.conclusion().apply(text);
         if (contradicts(conclusion, decision)) {
             diagnostics.add(DiagnosticCode.CONCLUSION_CONTRADICTS_DECISION, LetterMapper.firstLine(part),
                     "disputed item " + number + " has a rationale that concludes otherwise than its heading");

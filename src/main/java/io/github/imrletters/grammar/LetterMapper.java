@@ -2,7 +2,6 @@ package io.github.imrletters.grammar;
 
 
 import io.github.imrletters.diagnostic.DiagnosticCollector;
-import io.github.imrletters.fact.CaseFacts;
 import io.github.imrletters.fact.CaseHeaderReader;
 import io.github.imrletters.fact.ReviewerProse;
 import io.github.imrletters.line.Line;
@@ -33,12 +32,14 @@ final class LetterMapper {
     private final Source source;
     private final Measure measure;
     private final DiagnosticCollector diagnostics;
+    private final FactReaders facts;
     private final List<UnrecognizedLine> unrecognized = new ArrayList<>();
 
-    LetterMapper(Source source, List<TypedLine> lines, DiagnosticCollector diagnostics) {
+    LetterMapper(Source source, List<TypedLine> lines, DiagnosticCollector diagnostics, FactReaders facts) {
         this.source = source;
         this.measure = new Measure(lines);
         this.diagnostics = diagnostics;
+        this.facts = facts;
     }
 
     List<UnrecognizedLine> unrecognizedLines() {
@@ -136,7 +137,7 @@ final class LetterMapper {
             diagnostics.add(DiagnosticCode.SECTION_MISSING, firstLine(summary), "the clinical case summary is empty");
             return null;
         }
-        return CaseFacts.read(text);
+        return facts.caseSummary().apply(text);
     }
 
     private List<DisputedItem> issues(Sections sections) {
@@ -146,7 +147,7 @@ final class LetterMapper {
         if (sections.items.isEmpty()) {
             diagnostics.add(DiagnosticCode.SECTION_MISSING, "there is no disputed item");
         }
-        DisputedItemMapper mapper = new DisputedItemMapper(measure, diagnostics, this::reportUnrecognized);
+        DisputedItemMapper mapper = new DisputedItemMapper(measure, diagnostics, facts, this::reportUnrecognized);
         List<DisputedItem> items = new ArrayList<>(sections.items.size());
         for (LetterParser.DisputedItemContext item : sections.items) {
             items.add(mapper.disputedItem(item, items.size() + 1));

@@ -33,8 +33,12 @@ public final class LetterReader {
      * @return the letter and what is in none of its records
      */
     public static Reading read(List<Line> lines, Source source, DiagnosticCollector diagnostics) {
+        return read(lines, source, diagnostics, FactReaders.ALL);
+    }
+
+    static Reading read(List<Line> lines, Source source, DiagnosticCollector diagnostics, FactReaders facts) {
         List<TypedLine> typed = LineClassifier.classify(lines);
-        LetterMapper mapper = new LetterMapper(source, typed, diagnostics);
+        LetterMapper mapper = new LetterMapper(source, typed, diagnostics, facts);
         Letter letter = mapper.letter(LetterTree.parse(typed));
         return new Reading(letter, mapper.unrecognizedLines());
     }

@@ -51,6 +51,11 @@ public class StageBenchmark {
     }
 
     @Benchmark
+    public void linesToCoreFacts(Blackhole results) {
+        each(lines, Stages::linesToCoreFacts, results);
+    }
+
+    @Benchmark
     public void textToRecord(Blackhole results) {
         each(texts, Stages::textToRecord, results);
     }

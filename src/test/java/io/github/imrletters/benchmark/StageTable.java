@@ -15,6 +15,7 @@ final class StageTable {
             new Row("linesToRecord", true, "coreFactsByRegex"),
             new Row("recordToJson", true, "recordToJsonDatabind"),
             new Row(WHOLE_LINE, true, null),
+            new Row("linesToCoreFacts", false, "coreFactsByRegex"),
             new Row("textToRecord", false, "coreFactsByRegex"),
             new Row("jsonToRecord", false, null),
             new Row("pdfToLinesStockStripper", false, null),

@@ -2,6 +2,7 @@ package io.github.imrletters.benchmark;
 
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.diagnostic.DiagnosticCollector;
+import io.github.imrletters.grammar.CoreFactsReader;
 import io.github.imrletters.grammar.LetterReader;
 import io.github.imrletters.json.LetterJson;
 import io.github.imrletters.line.Line;
@@ -31,6 +32,10 @@ final class Stages {
 
     static Letter linesToRecord(List<Line> lines) {
         return LetterReader.read(lines, NO_SOURCE, new DiagnosticCollector(MAX_DIAGNOSTICS)).letter();
+    }
+
+    static Letter linesToCoreFacts(List<Line> lines) {
+        return CoreFactsReader.read(lines, NO_SOURCE, new DiagnosticCollector(MAX_DIAGNOSTICS));
     }
 
     static Letter textToRecord(String text) {

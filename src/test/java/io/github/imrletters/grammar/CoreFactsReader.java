@@ -1,0 +1,35 @@
+package io.github.imrletters.grammar;
+
+import io.github.imrletters.diagnostic.DiagnosticCollector;
+import io.github.imrletters.line.Line;
+import io.github.imrletters.model.CaseSummary;
+import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Request;
+import io.github.imrletters.model.Source;
+import io.github.imrletters.request.PartlyAuthorizedRequest;
+import java.util.List;
+
+/** Reads only what is plainly printed: the texts, and no fact inside them. For benchmarks, beside yardsticks that do no more. */
+public final class CoreFactsReader {
+
+    private static final FactReaders NONE = new FactReaders(
+            text -> new CaseSummary(text, null, null),
+            CoreFactsReader::request,
+            text -> new GuidelineMapper.Citations(List.of(), true),
+            text -> null);
+
+    private CoreFactsReader() {
+    }
+
+    public static Letter read(List<Line> lines, Source source, DiagnosticCollector diagnostics) {
+        return LetterReader.read(lines, source, diagnostics, NONE).letter();
+    }
+
+    /** The parts of a partly authorized request are printed, too. */
+    private static Request request(String heading) {
+        PartlyAuthorizedRequest partly = heading == null ? null : PartlyAuthorizedRequest.read(heading);
+        return new Request(heading, partly == null ? heading : partly.left(),
+                partly == null ? null : partly.original(), partly == null ? null : partly.authorized(),
+                false, null, false, null, null, null, null, null, List.of());
+    }
+}
