@@ -3,8 +3,12 @@ package io.github.imrletters.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.RecyclerPool;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,6 +22,8 @@ import java.io.Writer;
 public final class LetterJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    /** Of Jackson's own: a text is gathered in characters of a buffer used before, and made once. */
+    private static final RecyclerPool<BufferRecycler> BUFFERS = JsonRecyclerPools.defaultPool();
 
     private LetterJson() {
     }
@@ -29,13 +35,17 @@ public final class LetterJson {
      * @return a JSON object without a line end
      */
     public static String write(Letter letter) {
-        StringWriter out = new StringWriter(4096);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            LetterWriter.write(letter, json);
+        BufferRecycler buffers = BUFFERS.acquireAndLinkPooled();
+        try (SegmentedStringWriter out = new SegmentedStringWriter(buffers)) {
+            try (JsonGenerator json = FACTORY.createGenerator(out)) {
+                LetterWriter.write(letter, json);
+            }
+            return out.getAndClear();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
+        } finally {
+            buffers.releaseToPool();
         }
-        return out.toString();
     }
 
     /**
