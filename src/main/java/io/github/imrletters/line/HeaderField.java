@@ -40,7 +40,7 @@ public enum HeaderField {
     }
 
     /** The index behind the label at a place of a text, or -1. */
-    int endAt(CharSequence text, int from) {
+    int endAt(String text, int from) {
         return words.endAt(text, from);
     }
 

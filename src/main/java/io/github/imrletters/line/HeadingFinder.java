@@ -151,7 +151,7 @@ final class HeadingFinder {
         // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
         boolean noGap = gapsTell && previous.page() == first.page() && !first.gapBefore();
         if (Sentences.endsAt(previous.text())) {
-            return noGap && !endsShort || isRestOfPartlyAuthorized(heading);
+            return noGap && !endsShort || isRestOfPartlyAuthorized(heading.toString());
         }
         return noGap || !measure().endsEarly(previous.text(), first) && !(first.gapBefore() && endsShort);
     }
@@ -160,7 +160,7 @@ final class HeadingFinder {
      * The sentences of a partly authorized request's heading end in full stops of their own. A heading that has a later one
      * of them, but not the first, began further up.
      */
-    private static boolean isRestOfPartlyAuthorized(CharSequence heading) {
+    private static boolean isRestOfPartlyAuthorized(String heading) {
         if (HeadingPhrase.ORIGINAL.in(heading, 0) != null) {
             return false;
         }

@@ -36,7 +36,7 @@ public enum HeadingPhrase {
      * @param from    the index to begin at
      * @return where it stands first, or {@code null}
      */
-    public Found in(CharSequence heading, int from) {
+    public Found in(String heading, int from) {
         Found first = null;
         for (FixedWords words : wordings) {
             int at = words.indexIn(heading, from);

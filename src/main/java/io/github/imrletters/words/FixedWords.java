@@ -48,7 +48,7 @@ public final class FixedWords {
      * @param text any text
      * @return the first character that is no white space, in lower case; {@code '\0'} where there is none
      */
-    public static char firstOf(CharSequence text) {
+    public static char firstOf(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSpace(text.charAt(i))) {
                 return fold(text.charAt(i));
@@ -64,7 +64,7 @@ public final class FixedWords {
      * @param from the index to begin at
      * @return the index behind the last matched character, or -1 where the words do not stand there in full
      */
-    public int endAt(CharSequence text, int from) {
+    public int endAt(String text, int from) {
         return endAt(text, from, 0);
     }
 
@@ -76,7 +76,7 @@ public final class FixedWords {
      * @param matched how many of the words' letters were matched before
      * @return the index behind the last matched character, or -1 where the rest does not stand there in full
      */
-    public int endAt(CharSequence text, int from, int matched) {
+    public int endAt(String text, int from, int matched) {
         int done = matched;
         for (int i = from; i < text.length() && done < letters.length; i++) {
             char c = text.charAt(i);
@@ -100,7 +100,7 @@ public final class FixedWords {
      * @param matched how many of the words' letters were matched before
      * @return how many are matched when the text ends, or -1 where the text says something else or goes on behind the words
      */
-    public int matchedThrough(CharSequence text, int matched) {
+    public int matchedThrough(String text, int matched) {
         int done = matched;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -121,7 +121,7 @@ public final class FixedWords {
      * @param text where to look
      * @return whether the text is these words and nothing else
      */
-    public boolean equalTo(CharSequence text) {
+    public boolean equalTo(String text) {
         return matchedThrough(text, 0) == letters.length;
     }
 
@@ -132,7 +132,7 @@ public final class FixedWords {
      * @param from the index to begin at
      * @return the index of their first character, or -1
      */
-    public int indexIn(CharSequence text, int from) {
+    public int indexIn(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (fold(text.charAt(i)) == letters[0] && endAt(text, i) >= 0) {
                 return i;
