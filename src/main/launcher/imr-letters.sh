@@ -10,7 +10,8 @@ set -eu
 
 build='@version@-@fingerprint@' # of the jar; filled in by the build
 main_class=io.github.imrletters.cli.Main
-long_batch=@long.batch@ # letters from which on the optimizing compiler is on
+long_batch=@long.batch@ # letters from which on the optimizing compiler is on, and how it is set then
+long_compiler='@long.compiler@'
 
 fail() {
   printf 'imr-letters: %s\n' "$*" >&2
@@ -166,9 +167,10 @@ case ${JAVA_OPTS-} in
   *-Xm* | *HeapSize* | *RAM* | *-XX:+Use*GC*) heap= ;; # a size of ours could be larger than a limit of theirs
   *) heap='@heap@' ;;
 esac
-compiler=
 if is_short "$@"; then
   compiler=-XX:TieredStopAtLevel=1
+else
+  compiler=$long_compiler
 fi
 share_classes "$@"
 

@@ -72,7 +72,7 @@ public final class PdfLineReader implements LineReader {
             check(pages, limits.respectPermissions() && !document.permitsExtraction());
             List<Notice> notices = new ArrayList<>(1);
             List<Line> lines = lines(pages, streams, notices);
-            if (hasLost(document, pages)) {
+            if (document.hasLostObjects()) {
                 throw new UnsupportedTextException("a part of it cannot be read");
             }
             return printed(pages, lines, notices);
@@ -91,7 +91,7 @@ public final class PdfLineReader implements LineReader {
             check(pages, limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent());
             List<Notice> notices = new ArrayList<>();
             List<Line> lines = StripperLineReader.lines(document, limits, streams, notices);
-            if (hasLost(parser, pages)) {
+            if (parser.hasLostObjects() || count(pages) < pages.getCount()) {
                 notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, null,
                         "a part of the PDF cannot be read; text may be missing"));
             }
@@ -101,15 +101,15 @@ public final class PdfLineReader implements LineReader {
         }
     }
 
-    /** Whether an object could not be read, or is no page where PDFBox counts one. */
-    private static boolean hasLost(StockParser parser, PDPageTree pages) {
-        int found = 0;
+    /** How many pages there truly are: PDFBox passes over what is no page. */
+    private static int count(PDPageTree pages) {
+        int count = 0;
         Iterator<PDPage> each = pages.iterator();
         while (each.hasNext()) {
             each.next();
-            found++;
+            count++;
         }
-        return parser.hasLostObjects() || found < pages.getCount();
+        return count;
     }
 
     private void check(PDPageTree pages, boolean isDenied) {
@@ -149,6 +149,9 @@ public final class PdfLineReader implements LineReader {
             lines.addAll(text.lines());
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
             PageNotices.add(number, content.isDamaged(), text.isImageOnly(), notices);
+        }
+        if (number < pages.getCount()) {
+            throw new UnsupportedTextException("a page of it cannot be read");
         }
         return lines;
     }
