@@ -2,7 +2,8 @@
 // any order are taken; a paragraph that begins with none of the formulas is told by the mapper.
 parser grammar GuidelineParser;
 
-// The first ones are cut by GuidelineScanner; the last ones are given afterwards by GuidelineTokens, with a dictionary of titles.
+// The first ones are cut by GuidelineScanner, at the formulas of guideline-formulas.tsv; the last ones are given afterwards by
+// GuidelineTokens, with a dictionary of titles.
 tokens {
     NONE_CITED, OUTSIDE_MTUS, BASED_ON_MTUS, BASED_ON_NON_MTUS,
     SECTIONS, PAGES, COMMA_AND, COMMA, STOP, WORD, FREE_TEXT,

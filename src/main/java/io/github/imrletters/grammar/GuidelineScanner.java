@@ -10,73 +10,9 @@ import java.util.List;
  */
 final class GuidelineScanner {
 
-    private static final String SIDE = "Claims Administrator|Expert Reviewer";
-    private static final String BASED_ON = "Decision based on ";
     private static final String AND = ", and ";
-
-    /** The Expert Reviewer did not cite any medical evidence for its decision. */
-    private static final Formula NONE_CITED = new Formula(GuidelineParser.NONE_CITED,
-            "The ", SIDE, " did not cite any medical evidence for ", "its|their", " decision", ".|");
-
-    /** The Claims Administrator based their decision on recommendation(s) outside of the MTUS Guidelines. */
-    private static final Formula OUTSIDE_MTUS = new Formula(GuidelineParser.OUTSIDE_MTUS,
-            "The ", SIDE, " based ", "its|their", " decision on recommendation", "(s)|s|", " outside of the MTUS Guidelines", ".|");
-
-    /** Decision based on MTUS Shoulder Complaints 2004. */
-    private static final Formula BASED_ON_MTUS = new Formula(GuidelineParser.BASED_ON_MTUS, BASED_ON, "MTUS");
-
-    /**
-     * Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee. A line end can cut 'Non-MTUS', an extractor
-     * can glue it, and a clerk can leave out 'Citation'.
-     */
-    private static final Formula BASED_ON_NON_MTUS = new Formula(GuidelineParser.BASED_ON_NON_MTUS,
-            BASED_ON, "Non", "-|", " |", "MTUS", " Citations| Citation|", ":|");
-
-    /** Low Back Complaints 2004, Section(s): Initial Care */
-    private static final Formula SECTIONS = new Formula(GuidelineParser.SECTIONS, ",|", " |", "Section", "(s)|s|", ":");
-
-    /** Opioids Page(s): 76-80 */
-    private static final Formula PAGES = new Formula(GuidelineParser.PAGES, ",|", " |", "Page", "(s)|s|", ":");
-
-    private static final Formula[] SENTENCES = {NONE_CITED, OUTSIDE_MTUS, BASED_ON_MTUS, BASED_ON_NON_MTUS};
-    private static final Formula[] LABELS = {SECTIONS, PAGES};
-
-    /** Fixed words with their variants: of each part, the first one that stands there. */
-    private static final class Formula {
-
-        private final int type;
-        private final String[][] parts;
-
-        private Formula(int type, String... parts) {
-            this.type = type;
-            this.parts = new String[parts.length][];
-            for (int i = 0; i < parts.length; i++) {
-                this.parts[i] = parts[i].split("\\|", -1);
-            }
-        }
-
-        /** The index behind the formula at a place of a text, or -1. */
-        private int endAt(String text, int from) {
-            int at = from;
-            for (String[] variants : parts) {
-                int length = length(variants, text, at);
-                if (length < 0) {
-                    return -1;
-                }
-                at += length;
-            }
-            return at;
-        }
-
-        private static int length(String[] variants, String text, int at) {
-            for (String variant : variants) {
-                if (text.startsWith(variant, at)) {
-                    return variant.length();
-                }
-            }
-            return -1;
-        }
-    }
+    private static final Formula[][] FORMULAS = Formula.byBeginning();
+    private static final Formula[] NONE = {};
 
     private final String text;
     private final List<GuidelineToken> tokens = new ArrayList<>(24);
@@ -100,19 +36,13 @@ final class GuidelineScanner {
         return scanner.tokens;
     }
 
-    /** Takes what stands here. Only a few characters begin a formula; a label can be glued to the words behind it. */
+    /** Takes what stands here; a label can be glued to the words behind it. */
     private void token() {
         char c = text.charAt(at);
-        boolean taken = switch (c) {
-            case 'T', 'D' -> formula(SENTENCES);
-            case 'S', 'P', ',' -> formula(LABELS);
-            default -> false;
-        };
-        if (taken) {
-            return;
-        }
         if (isSpace(c)) {
             at++;
+        } else if (formula(formulas(c))) {
+            free = tokens.get(tokens.size() - 1).getType() == GuidelineParser.BASED_ON_NON_MTUS;
         } else if (c == ',') {
             boolean and = text.startsWith(AND, at);
             add(and ? GuidelineParser.COMMA_AND : GuidelineParser.COMMA, and ? at + AND.length() : at + 1);
@@ -123,12 +53,15 @@ final class GuidelineScanner {
         }
     }
 
+    private static Formula[] formulas(char first) {
+        return first < FORMULAS.length ? FORMULAS[first] : NONE;
+    }
+
     private boolean formula(Formula[] formulas) {
         for (Formula formula : formulas) {
             int end = formula.endAt(text, at);
             if (end > at) {
-                add(formula.type, end);
-                free = formula == BASED_ON_NON_MTUS;
+                add(formula.type(), end);
                 return true;
             }
         }
@@ -174,8 +107,16 @@ final class GuidelineScanner {
 
     /** Whether a decision begins here, and with it a word. */
     private boolean isDecision(int index) {
-        boolean wordStart = index == at || isSpace(text.charAt(index - 1));
-        return wordStart && (BASED_ON_MTUS.endAt(text, index) > 0 || BASED_ON_NON_MTUS.endAt(text, index) > 0);
+        if (index > at && !isSpace(text.charAt(index - 1))) {
+            return false;
+        }
+        for (Formula formula : formulas(text.charAt(index))) {
+            boolean decides = formula.type() == GuidelineParser.BASED_ON_MTUS || formula.type() == GuidelineParser.BASED_ON_NON_MTUS;
+            if (decides && formula.endAt(text, index) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(int type, int end) {
