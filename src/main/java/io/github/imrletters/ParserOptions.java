@@ -12,6 +12,8 @@ import io.github.imrletters.line.ReadLimits;
  * @param maxPages           the most pages read
  * @param maxCharacters      the most characters of text read
  * @param maxLines           the most lines of text read
+ * @param maxDecodedBytes    the most bytes that the page contents and other compressed parts of a PDF may come to, together: a few
+ *                           kilobytes can come to gigabytes
  * @param maxDiagnostics     the most diagnostics kept; the rest is counted in a last one
  */
 public record ParserOptions(
@@ -20,19 +22,22 @@ public record ParserOptions(
         int maxPages,
         int maxCharacters,
         int maxLines,
+        int maxDecodedBytes,
         int maxDiagnostics) {
 
-    private static final ParserOptions DEFAULTS = new ParserOptions(false, 32 << 20, 500, 8 << 20, 100_000, 200);
+    private static final ParserOptions DEFAULTS = new ParserOptions(false, 32 << 20, 500, 8 << 20, 100_000, 64 << 20, 200);
 
     /** Checks the limits. */
     public ParserOptions {
-        if (maxBytes < 1 || maxPages < 1 || maxCharacters < 1 || maxLines < 1 || maxDiagnostics < 1) {
+        if (maxBytes < 1 || maxPages < 1 || maxCharacters < 1 || maxLines < 1
+                || maxDecodedBytes < 1 || maxDiagnostics < 1) {
             throw new IllegalArgumentException("every limit must be at least 1");
         }
     }
 
     /**
-     * Options far above what any real letter needs: 32 MiB, 500 pages, 8 Mi characters, 100,000 lines, 200 diagnostics.
+     * Options far above what any real letter needs: 32 MiB, 500 pages, 8 Mi characters, 100,000 lines, 64 MiB decoded, 200
+     * diagnostics.
      *
      * @return the default options
      */
@@ -47,7 +52,7 @@ public record ParserOptions(
      * @return other options
      */
     public ParserOptions withRespectPermissions(boolean respect) {
-        return new ParserOptions(respect, maxBytes, maxPages, maxCharacters, maxLines, maxDiagnostics);
+        return new ParserOptions(respect, maxBytes, maxPages, maxCharacters, maxLines, maxDecodedBytes, maxDiagnostics);
     }
 
     /**
@@ -57,7 +62,7 @@ public record ParserOptions(
      * @return other options
      */
     public ParserOptions withMaxBytes(int limit) {
-        return new ParserOptions(respectPermissions, limit, maxPages, maxCharacters, maxLines, maxDiagnostics);
+        return new ParserOptions(respectPermissions, limit, maxPages, maxCharacters, maxLines, maxDecodedBytes, maxDiagnostics);
     }
 
     /**
@@ -67,7 +72,7 @@ public record ParserOptions(
      * @return other options
      */
     public ParserOptions withMaxPages(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, limit, maxCharacters, maxLines, maxDiagnostics);
+        return new ParserOptions(respectPermissions, maxBytes, limit, maxCharacters, maxLines, maxDecodedBytes, maxDiagnostics);
     }
 
     /**
@@ -77,7 +82,7 @@ public record ParserOptions(
      * @return other options
      */
     public ParserOptions withMaxCharacters(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, maxPages, limit, maxLines, maxDiagnostics);
+        return new ParserOptions(respectPermissions, maxBytes, maxPages, limit, maxLines, maxDecodedBytes, maxDiagnostics);
     }
 
     /**
@@ -87,7 +92,17 @@ public record ParserOptions(
      * @return other options
      */
     public ParserOptions withMaxLines(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, limit, maxDiagnostics);
+        return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, limit, maxDecodedBytes, maxDiagnostics);
+    }
+
+    /**
+     * These options with another limit.
+     *
+     * @param limit in bytes
+     * @return other options
+     */
+    public ParserOptions withMaxDecodedBytes(int limit) {
+        return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, maxLines, limit, maxDiagnostics);
     }
 
     /**
@@ -97,10 +112,10 @@ public record ParserOptions(
      * @return other options
      */
     public ParserOptions withMaxDiagnostics(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, maxLines, limit);
+        return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, maxLines, maxDecodedBytes, limit);
     }
 
     ReadLimits readLimits() {
-        return new ReadLimits(respectPermissions, maxPages, maxCharacters, maxLines);
+        return new ReadLimits(respectPermissions, maxPages, maxCharacters, maxLines, maxDecodedBytes);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** PDF to lines: every sample against the lines that were read before and looked at. */
 class GoldenPdfLinesTest {
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000));
+    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
 
     static List<String> samples() {
         return Samples.names();

@@ -70,11 +70,11 @@ class ParserOptionsTest {
     @Test
     void eachChangeChangesOneOption() {
         assertEquals(new ParserOptions(true, DEFAULTS.maxBytes(), DEFAULTS.maxPages(), DEFAULTS.maxCharacters(),
-                DEFAULTS.maxLines(), DEFAULTS.maxDiagnostics()), DEFAULTS.withRespectPermissions(true));
-        assertEquals(new ParserOptions(false, 1, 2, 3, 4, 5), DEFAULTS.withMaxBytes(1).withMaxPages(2)
-                .withMaxCharacters(3).withMaxLines(4).withMaxDiagnostics(5));
-        assertEquals(new ParserOptions(false, 1, 2, 3, 4, 5), DEFAULTS.withMaxDiagnostics(5).withMaxLines(4)
-                .withMaxCharacters(3).withMaxPages(2).withMaxBytes(1));
+                DEFAULTS.maxLines(), DEFAULTS.maxDecodedBytes(), DEFAULTS.maxDiagnostics()), DEFAULTS.withRespectPermissions(true));
+        assertEquals(new ParserOptions(false, 1, 2, 3, 4, 5, 6), DEFAULTS.withMaxBytes(1).withMaxPages(2)
+                .withMaxCharacters(3).withMaxLines(4).withMaxDecodedBytes(5).withMaxDiagnostics(6));
+        assertEquals(new ParserOptions(false, 1, 2, 3, 4, 5, 6), DEFAULTS.withMaxDiagnostics(6).withMaxDecodedBytes(5)
+                .withMaxLines(4).withMaxCharacters(3).withMaxPages(2).withMaxBytes(1));
     }
 
     @Test
@@ -88,6 +88,7 @@ class ParserOptionsTest {
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxPages(0));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxCharacters(-1));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxLines(0));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxDecodedBytes(0));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxDiagnostics(0));
     }
 }

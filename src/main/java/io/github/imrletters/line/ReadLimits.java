@@ -7,6 +7,7 @@ package io.github.imrletters.line;
  * @param maxPages           the most pages read
  * @param maxCharacters      the most characters read
  * @param maxLines           the most lines read
+ * @param maxDecodedBytes    the most bytes that a file's compressed parts may come to, together
  */
-public record ReadLimits(boolean respectPermissions, int maxPages, int maxCharacters, int maxLines) {
+public record ReadLimits(boolean respectPermissions, int maxPages, int maxCharacters, int maxLines, int maxDecodedBytes) {
 }

@@ -10,6 +10,11 @@ final class Advance {
     /** Points more for each space. */
     double word;
 
+    /** Whether a character can stand further before the one in front of it than that. */
+    boolean goesBack(double most) {
+        return character < -most || character + word < -most;
+    }
+
     /** Whether characters of one string can stand further apart than a gap. */
     boolean exceeds(double gap) {
         return character > gap || character + word > gap;

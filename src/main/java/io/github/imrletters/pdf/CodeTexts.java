@@ -10,6 +10,7 @@ import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.encoding.ZapfDingbatsEncoding;
 
 /** The characters of a simple font's 256 codes. */
 final class CodeTexts {
@@ -69,7 +70,8 @@ final class CodeTexts {
 
     /** The codes of a font; what its ToUnicode table tells comes first. Either may be {@code null}. */
     static CodeTexts of(Encoding encoding, CMap toUnicode) {
-        GlyphList glyphs = GlyphList.getAdobeGlyphList();
+        boolean dingbats = encoding instanceof ZapfDingbatsEncoding;
+        GlyphList glyphs = dingbats ? GlyphList.getZapfDingbats() : GlyphList.getAdobeGlyphList();
         return new CodeTexts(code -> {
             String told = toUnicode == null ? null : toUnicode.toUnicode(code, 1);
             return told != null || encoding == null ? told : glyphs.toUnicode(encoding.getName(code));

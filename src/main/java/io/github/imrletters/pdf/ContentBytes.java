@@ -1,5 +1,6 @@
 package io.github.imrletters.pdf;
 
+import io.github.imrletters.failure.LimitExceededException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -13,22 +14,43 @@ import org.apache.pdfbox.cos.COSStream;
 /** The decoded bytes of streams, in a buffer that serves one after another. */
 final class ContentBytes implements AutoCloseable {
 
+    /** What all buffers of one document may still decode. */
+    private static final class Budget {
+        private final int limit;
+        private long taken;
+
+        private Budget(int limit) {
+            this.limit = limit;
+        }
+
+        private void take(int decoded) {
+            taken += decoded;
+            LimitExceededException.check("decoded bytes", taken, limit, "maxDecodedBytes");
+        }
+    }
+
     private final Inflater inflater;
+    private final Budget budget;
     private byte[] bytes = new byte[1 << 14];
     private int length;
     private boolean damaged;
 
-    ContentBytes() {
-        this(new Inflater());
+    /**
+     * @param maxDecodedBytes the most bytes decoded, in this buffer and all {@link #another others} together: a small file can
+     *                        decode to any number of them
+     */
+    ContentBytes(int maxDecodedBytes) {
+        this(new Inflater(), new Budget(maxDecodedBytes));
     }
 
-    private ContentBytes(Inflater inflater) {
+    private ContentBytes(Inflater inflater, Budget budget) {
         this.inflater = inflater;
+        this.budget = budget;
     }
 
     /** Another buffer, for what is read while this one is in use; closed with this one. */
     ContentBytes another() {
-        return new ContentBytes(inflater);
+        return new ContentBytes(inflater, budget);
     }
 
     byte[] bytes() {
@@ -93,6 +115,7 @@ final class ContentBytes implements AutoCloseable {
 
     private void fill(InputStream in) throws IOException {
         for (int read = 0; read >= 0; read = in.read(bytes, length, bytes.length - length)) {
+            budget.take(read);
             length += read;
             if (length == bytes.length) {
                 grow();
@@ -117,6 +140,7 @@ final class ContentBytes implements AutoCloseable {
                 if (inflated == 0 && !inflater.finished()) {
                     return false;
                 }
+                budget.take(inflated);
                 length += inflated;
             }
             return true;

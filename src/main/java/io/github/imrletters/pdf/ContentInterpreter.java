@@ -19,6 +19,7 @@ final class ContentInterpreter {
     private static final int RESTORE = 'Q';
     private static final int CONCATENATE = 'c' | 'm' << 8;
     private static final int BEGIN_TEXT = 'B' | 'T' << 8;
+    private static final int END_TEXT = 'E' | 'T' << 8;
     private static final int FONT = 'T' | 'f' << 8;
     private static final int CHARACTER_SPACING = 'T' | 'c' << 8;
     private static final int WORD_SPACING = 'T' | 'w' << 8;
@@ -36,16 +37,16 @@ final class ContentInterpreter {
     private static final int SPACED_NEXT_LINE_SHOW = '"';
     private static final int GRAPHICS_STATE = 'g' | 's' << 8;
     private static final int X_OBJECT = 'D' | 'o' << 8;
+    private static final int INLINE_IMAGE = 'B' | 'I' << 8;
+    private static final int BEGIN_MARKED = 'B' | 'D' << 8 | 'C' << 16;
 
     private static final int DEEPEST_FORM = 16;
     /** So many forms a document can draw; forms that draw each other again and again would go on for years. */
     static final int MOST_FORMS = 20_000;
-    private static final int DEEPEST_SAVE = 512;
+    static final int DEEPEST_SAVE = 512;
     private static final int FILL_AND_STROKE = 2;
-    /** Kerning and accents go back by less, in thousandths of the font size; further back, text is not shown in reading order. */
-    private static final int FARTHEST_BACK = 1000;
 
-    private final FontReader fonts = new FontReader();
+    private final FontReader fonts;
     private final PageText page;
     private final Deque<TextState> saved = new ArrayDeque<>();
     private TextState state = new TextState(Affine.IDENTITY);
@@ -57,18 +58,26 @@ final class ContentInterpreter {
     private final Advance advance = new Advance();
     /** How much the text line that is being shown is stretched on the page. */
     private double scale;
+    private boolean inText;
+    /** How many states the contents around a form have saved: they are not the form's to restore. */
+    private int outerSaved;
     private int depth;
     private int forms;
 
-    ContentInterpreter(PageText page) {
+    /**
+     * @param page  where to put the text
+     * @param fonts reads the document's fonts
+     */
+    ContentInterpreter(PageText page, FontReader fonts) {
         this.page = page;
+        this.fonts = fonts;
     }
 
     /** Reads a page's contents with the resources that its names mean. */
     void readPage(ContentBytes pageContent, COSDictionary pageResources) throws IOException, UnsupportedTextException {
         saved.clear();
         state = new TextState(Affine.IDENTITY);
-        place.set(Affine.IDENTITY);
+        inText = false;
         content = pageContent;
         resources = pageResources;
         read();
@@ -108,47 +117,74 @@ final class ContentInterpreter {
     private void execute(int operator) throws IOException, UnsupportedTextException {
         switch (operator) {
             case SHOW_ADJUSTED -> showAdjusted();
-            case SHOW -> showString(0);
+            case SHOW -> showString();
             case TEXT_MATRIX -> place.set(matrix());
-            case BEGIN_TEXT -> place.set(Affine.IDENTITY);
+            case BEGIN_TEXT -> beginText();
+            case END_TEXT -> inText = false;
             case SAVE -> save();
-            case RESTORE -> state = saved.isEmpty() ? state : saved.pop();
+            case RESTORE -> state = saved.size() == outerSaved ? state : saved.pop();
             case FONT -> setFont();
             case CONCATENATE -> state.ctm = matrix().then(state.ctm);
-            case MOVE -> place.moveLine(operands.number(0), operands.number(1));
+            case MOVE -> {
+                needNumbers(2);
+                place.moveLine(operands.number(0), operands.number(1));
+            }
             case NEXT_LINE -> place.moveLine(0, -state.leading);
-            case X_OBJECT -> form(resource(COSName.XOBJECT));
+            case X_OBJECT -> drawNamed();
             default -> executeSeldom(operator);
         }
     }
 
     private void executeSeldom(int operator) throws UnsupportedTextException {
         switch (operator) {
-            case CHARACTER_SPACING -> state.characterSpacing = operands.number(0);
-            case WORD_SPACING -> state.wordSpacing = operands.number(0);
-            case HORIZONTAL_SCALING -> state.horizontalScaling = operands.number(0) / 100;
-            case LEADING -> state.leading = operands.number(0);
-            case RISE -> state.rise = operands.number(0);
-            case RENDERING_MODE -> state.stroked = operands.number(0) == FILL_AND_STROKE;
+            case CHARACTER_SPACING -> state.characterSpacing = number();
+            case WORD_SPACING -> state.wordSpacing = number();
+            case HORIZONTAL_SCALING -> state.horizontalScaling = number() / 100;
+            case LEADING -> state.leading = number();
+            case RISE -> state.rise = number();
+            case RENDERING_MODE -> state.stroked = number() == FILL_AND_STROKE;
             case MOVE_SET_LEADING -> {
+                needNumbers(2);
                 state.leading = -operands.number(1);
                 place.moveLine(operands.number(0), operands.number(1));
             }
             case NEXT_LINE_SHOW -> {
                 place.moveLine(0, -state.leading);
-                showString(0);
+                showString();
             }
             case SPACED_NEXT_LINE_SHOW -> {
+                need(operands.size() == 3 && operands.isNumber(0) && operands.isNumber(1) && operands.isString(2));
                 state.wordSpacing = operands.number(0);
                 state.characterSpacing = operands.number(1);
                 place.moveLine(0, -state.leading);
                 showString(2);
             }
-            case GRAPHICS_STATE -> refuseFontIn(resource(COSName.EXT_G_STATE));
-            default -> {
-                // Paths, colours, marked content: no text.
-            }
+            case BEGIN_MARKED -> refuseActualText();
+            case GRAPHICS_STATE -> refuseFontIn(onlyResource(COSName.EXT_G_STATE));
+            case INLINE_IMAGE -> throw new UnsupportedTextException("an image among the page contents");
+            default -> need(Operators.isKnown(operator)); // paths, colours, marked content: no text
         }
+    }
+
+    /** Damaged contents are not guessed at. */
+    private static void need(boolean isUnderstood) throws UnsupportedTextException {
+        if (!isUnderstood) {
+            throw new UnsupportedTextException("malformed page contents");
+        }
+    }
+
+    private void needNumbers(int count) throws UnsupportedTextException {
+        need(operands.areNumbers(count));
+    }
+
+    private double number() throws UnsupportedTextException {
+        needNumbers(1);
+        return operands.number(0);
+    }
+
+    private void beginText() {
+        inText = true;
+        place.set(Affine.IDENTITY);
     }
 
     private void save() throws UnsupportedTextException {
@@ -159,7 +195,8 @@ final class ContentInterpreter {
     }
 
     private void setFont() throws IOException, UnsupportedTextException {
-        COSBase font = resource(COSName.FONT);
+        need(operands.size() == 2 && operands.isNumber(1));
+        COSBase font = resource(COSName.FONT, 0);
         if (!(font instanceof COSDictionary dictionary)) {
             throw new UnsupportedTextException("font not among the resources");
         }
@@ -173,20 +210,35 @@ final class ContentInterpreter {
         }
     }
 
-    private void form(COSBase xObject) throws IOException, UnsupportedTextException {
-        COSName subtype = xObject instanceof COSStream stream ? stream.getCOSName(COSName.SUBTYPE) : null;
+    /** Text that stands for what is shown, such as a word for its parts. */
+    private void refuseActualText() throws UnsupportedTextException {
+        COSBase properties = operands.isName(1) ? resource(COSName.PROPERTIES, 1) : null;
+        boolean isNamed = properties instanceof COSDictionary dictionary && dictionary.containsKey(COSName.ACTUAL_TEXT);
+        if (isNamed || scanner.hasActualText()) {
+            throw new UnsupportedTextException("text that stands for other text");
+        }
+    }
+
+    private void drawNamed() throws IOException, UnsupportedTextException {
+        if (!(onlyResource(COSName.XOBJECT) instanceof COSStream stream)) {
+            throw new UnsupportedTextException("image or form not among the resources");
+        }
+        COSName subtype = stream.getCOSName(COSName.SUBTYPE);
         if (COSName.IMAGE.equals(subtype)) {
             page.addImage();
+        } else if (COSName.FORM.equals(subtype)) {
+            draw(stream);
         }
-        if (!COSName.FORM.equals(subtype)) {
-            return;
-        }
+    }
+
+    private void draw(COSStream form) throws IOException, UnsupportedTextException {
         if (++depth > DEEPEST_FORM || ++forms > MOST_FORMS) {
             throw new UnsupportedTextException("forms within forms");
         }
-        COSStream form = (COSStream) xObject;
+        need(!inText);
         TextState outer = state.copy();
-        int outerSaved = saved.size();
+        int outerFloor = outerSaved;
+        outerSaved = saved.size();
         COSArray matrix = form.getCOSArray(COSName.MATRIX);
         if (matrix != null && matrix.size() == 6) {
             float[] m = matrix.toFloatArray();
@@ -196,36 +248,41 @@ final class ContentInterpreter {
         while (saved.size() > outerSaved) {
             saved.pop();
         }
+        outerSaved = outerFloor;
         state = outer;
+        inText = false;
         depth--;
     }
 
+    private void showString() throws UnsupportedTextException {
+        need(operands.size() == 1 && operands.isString(0));
+        showString(0);
+    }
+
     private void showString(int index) throws UnsupportedTextException {
-        if (operands.isString(index)) {
-            double start = begin();
-            end(start, show(start, index));
-        }
+        double start = begin();
+        end(start, show(start, index));
     }
 
     /** Strings with adjustments between them, in thousandths of the font size. */
     private void showAdjusted() throws UnsupportedTextException {
+        need(operands.areOneArray());
         double start = begin();
         double x = start;
         for (int i = 0; i < operands.size(); i++) {
-            x = operands.isString(i) ? show(x, i) : adjusted(x, operands.number(i));
+            if (operands.isString(i)) {
+                x = show(x, i);
+            } else {
+                need(operands.isNumber(i));
+                x -= operands.number(i) * advance.perThousand;
+            }
         }
         end(start, x);
     }
 
-    private double adjusted(double x, double thousandths) throws UnsupportedTextException {
-        if (thousandths > FARTHEST_BACK) {
-            throw new UnsupportedTextException("text that goes back");
-        }
-        return x - thousandths * advance.perThousand;
-    }
-
     /** Begins to show text; answers where on the page, from the left. */
     private double begin() throws UnsupportedTextException {
+        need(inText);
         Affine turned = place.turned(state.ctm);
         if (state.font == null) {
             throw new UnsupportedTextException("text without a font");
@@ -281,13 +338,20 @@ final class ContentInterpreter {
         return x;
     }
 
-    private COSBase resource(COSName category) {
-        COSDictionary named = resources == null ? null : resources.getCOSDictionary(category);
-        String name = named == null ? null : operands.name(scanner);
-        return name == null ? null : named.getDictionaryObject(COSName.getPDFName(name));
+    private COSBase onlyResource(COSName category) throws UnsupportedTextException {
+        need(operands.size() == 1);
+        return resource(category, 0);
     }
 
-    private Affine matrix() {
+    /** What an operand names among the resources; {@code null} where it is not there. */
+    private COSBase resource(COSName category, int index) throws UnsupportedTextException {
+        need(operands.isName(index));
+        COSDictionary named = resources == null ? null : resources.getCOSDictionary(category);
+        return named == null ? null : named.getDictionaryObject(operands.name(index, scanner));
+    }
+
+    private Affine matrix() throws UnsupportedTextException {
+        needNumbers(6);
         return new Affine(operands.number(0), operands.number(1), operands.number(2), operands.number(3),
                 operands.number(4), operands.number(5));
     }

@@ -1,21 +1,28 @@
 package io.github.imrletters.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
 
 /**
  * Cuts a content stream into operands and operators (PDF 32000-1, 7.2 to 7.3 and 7.8.2). Only what text needs is kept: numbers,
- * strings and names; arrays are flat, dictionaries and inline images are passed over.
+ * strings and names; arrays are flat, of dictionaries and the like only their place is. An inline image is for the caller to refuse:
+ * where its bytes end is not certain.
  */
 final class ContentScanner {
 
     /** What {@link #next} answers at the end. */
     static final int END = -1;
-    /** What it means that is no operator, such as {@code true}. */
+    /** What it means that is no operator. */
     private static final int NONE = 0;
+    private static final byte[] ACTUAL_TEXT = "ActualText".getBytes(US_ASCII);
+    /** The words that are operands. */
+    private static final byte[][] WORDS = {
+        "true".getBytes(US_ASCII), "false".getBytes(US_ASCII), "null".getBytes(US_ASCII)};
 
     /** The longest operator has three characters. */
     private static final int LONGEST_OPERATOR = 3;
-    private static final int BEGIN_INLINE_IMAGE = 'B' | 'I' << 8;
 
     private static final byte REGULAR = 0;
     private static final byte SPACE = 1;
@@ -28,7 +35,9 @@ final class ContentScanner {
     /** So many digits fit into an {@code int}. */
     private static final int SMALL = 9;
     private static final long MOST_DIGITS = 100_000_000_000_000L;
-    private static final double[] POWERS_OF_TEN = new double[20];
+    /** As many as {@link #MOST_DIGITS} has, and one more for the digit that passes it; zeros in front of it have no end. */
+    private static final int MOST_DECIMALS = 15;
+    private static final double[] POWERS_OF_TEN = new double[MOST_DECIMALS + 1];
 
     static {
         ENDS_PLAIN_STRING['('] = true;
@@ -49,6 +58,7 @@ final class ContentScanner {
     private int decodedEnd;
     private boolean inArray;
     private boolean malformed;
+    private boolean actualText;
 
     ContentScanner(ContentBytes content) {
         this.content = content.bytes();
@@ -60,9 +70,15 @@ final class ContentScanner {
         return malformed;
     }
 
-    /** A name's characters; {@code #20} stands for the character with that code. Made on demand: few names matter. */
-    String name(int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
+    /** Whether a dictionary had a text that stands for the one shown. */
+    boolean hasActualText() {
+        return actualText;
+    }
+
+    /** A name; {@code #20} stands for the byte with that code. Made on demand: few names matter. */
+    COSName name(int start, int end) {
+        byte[] name = new byte[end - start];
+        int size = 0;
         for (int i = start; i < end; i++) {
             int value = content[i] & 0xFF;
             boolean escaped = value == '#' && i + 2 < end && Character.digit(content[i + 1], 16) >= 0
@@ -71,9 +87,9 @@ final class ContentScanner {
                 value = Character.digit(content[i + 1], 16) << 4 | Character.digit(content[i + 2], 16);
                 i += 2;
             }
-            text.append((char) value);
+            name[size++] = (byte) value;
         }
-        return text.toString();
+        return COSName.getPDFName(Arrays.copyOf(name, size));
     }
 
     /** The bytes in which strings stand: those of the contents, or those that were decoded. */
@@ -96,7 +112,7 @@ final class ContentScanner {
                 case NUMBER_START -> number(operands);
                 case DELIMITER -> delimited(operands);
                 default -> {
-                    int operator = operator();
+                    int operator = operator(operands);
                     if (operator != NONE) {
                         return operator;
                     }
@@ -109,7 +125,9 @@ final class ContentScanner {
     /** Nearly all of a letter stands in arrays of strings and numbers; anything else, and the end, is left to the caller. */
     private void array(Operands operands) {
         at++;
+        malformed |= inArray;
         inArray = true;
+        operands.beginArray();
         while (at < length) {
             byte c = content[at];
             if (c == '(') {
@@ -132,6 +150,7 @@ final class ContentScanner {
             case '<' -> {
                 if (peek(1) == '<') {
                     skipDictionary();
+                    operands.addOther();
                 } else {
                     hexString(operands);
                 }
@@ -141,8 +160,10 @@ final class ContentScanner {
                 skipRegular();
                 operands.addName(start, at);
             }
-            default -> { // a bracket: arrays are flat
-                inArray &= content[at] != ']';
+            default -> { // a bracket, and only that of an array can stand here
+                malformed |= content[at] != ']' || !inArray;
+                inArray = false;
+                operands.endArray();
                 at++;
             }
         }
@@ -186,7 +207,7 @@ final class ContentScanner {
             int c = content[i];
             if (c >= '0' && c <= '9') {
                 // More digits than a page can show do not matter.
-                if (digits < MOST_DIGITS) {
+                if (digits < MOST_DIGITS && fraction < MOST_DECIMALS) {
                     digits = digits * 10 + (c - '0');
                     fraction += fraction >= 0 ? 1 : 0;
                 }
@@ -203,9 +224,8 @@ final class ContentScanner {
         operands.addNumber(negative ? -value : value);
     }
 
-    /** {@link #NONE} for a word that is no operator: it is passed over. A number can follow without white space. */
-    private int operator() {
-        malformed |= inArray;
+    /** {@link #NONE} for a word that is no operator but an operand. A number can follow without white space. */
+    private int operator(Operands operands) {
         int start = at;
         int packed = 0;
         while (at < length && KINDS[content[at] & 0xFF] == REGULAR) {
@@ -215,26 +235,21 @@ final class ContentScanner {
             at++;
         }
         if (at - start > LONGEST_OPERATOR) {
+            malformed |= !isOperand(start);
+            operands.addOther();
             return NONE;
         }
-        if (packed == BEGIN_INLINE_IMAGE) {
-            skipInlineImage();
-        }
+        malformed |= inArray;
         return packed;
     }
 
-    /** The image's bytes end at an {@code EI} between white space. */
-    private void skipInlineImage() {
-        while (at < length) {
-            boolean end = peek(0) == 'E' && peek(1) == 'I' && isSpace(content[at - 1])
-                    && (at + 2 == length || isSpace(content[at + 2]));
-            if (end) {
-                at += 2;
-                return;
+    private boolean isOperand(int start) {
+        for (byte[] word : WORDS) {
+            if (Arrays.equals(content, start, at, word, 0, word.length)) {
+                return true;
             }
-            at++;
         }
-        malformed = true;
+        return false;
     }
 
     private void skipDictionary() {
@@ -250,6 +265,12 @@ final class ContentScanner {
             } else if (c == '(') {
                 at++;
                 decodeLiteralString();
+            } else if (c == '<') {
+                decodeHexString();
+            } else if (c == '/') {
+                int start = ++at;
+                skipRegular();
+                actualText |= Arrays.equals(content, start, at, ACTUAL_TEXT, 0, ACTUAL_TEXT.length);
             } else {
                 at++;
             }
@@ -331,28 +352,29 @@ final class ContentScanner {
 
     private void hexString(Operands operands) {
         int start = decodedEnd;
+        decodeHexString();
+        operands.addString(start, decodedEnd, true);
+    }
+
+    private void decodeHexString() {
         at++;
         int high = -1;
-        while (at < length) {
-            byte c = content[at++];
-            int digit = Character.digit(c, 16);
-            if (c == '>') {
-                break;
-            }
-            if (digit < 0) {
-                continue;
-            }
-            if (high < 0) {
-                high = digit;
-            } else {
+        while (at < length && content[at] != '>') {
+            int digit = Character.digit(content[at], 16);
+            malformed |= digit < 0 && !isSpace(content[at]);
+            at++;
+            if (digit >= 0 && high >= 0) {
                 addToDecoded(high << 4 | digit);
                 high = -1;
+            } else if (digit >= 0) {
+                high = digit;
             }
         }
+        malformed |= at == length;
+        at++;
         if (high >= 0) {
             addToDecoded(high << 4);
         }
-        operands.addString(start, decodedEnd, true);
     }
 
     private void addToDecoded(int value) {

@@ -1,5 +1,7 @@
 package io.github.imrletters.pdf;
 
+import io.github.imrletters.failure.UnreadableFileException;
+import io.github.imrletters.failure.UnreadableFileException.Reason;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,10 +15,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.SymbolEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.ZapfDingbatsEncoding;
 
 /**
  * Reads fonts from their dictionaries alone. The letters' fonts are not embedded: a reader that draws would look for
@@ -29,7 +33,20 @@ final class FontReader {
     private static final int SEMI_BOLD_WEIGHT = 600;
     private static final COSName FONT_WEIGHT = COSName.getPDFName("FontWeight");
 
+    /** The highest code of two bytes. */
+    private static final int LAST_CODE = 0xFFFF;
+    /** So many widths tell every code twice. */
+    private static final int MOST_WIDTHS = 2 * (LAST_CODE + 1);
+
     private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
+    private final ContentBytes tables;
+
+    /**
+     * @param tables decodes the fonts' tables
+     */
+    FontReader(ContentBytes tables) {
+        this.tables = tables;
+    }
 
     /** Reads a font, once a document. */
     TextFont read(COSDictionary font) throws IOException, UnsupportedTextException {
@@ -41,7 +58,7 @@ final class FontReader {
         return known;
     }
 
-    private static TextFont simple(COSDictionary font) throws IOException, UnsupportedTextException {
+    private TextFont simple(COSDictionary font) throws IOException, UnsupportedTextException {
         COSName subtype = font.getCOSName(COSName.SUBTYPE);
         boolean hasCodes = COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype)
                 || COSName.MM_TYPE1.equals(subtype);
@@ -52,7 +69,7 @@ final class FontReader {
         return new SimpleFont(texts(font, descriptor), widths(font, descriptor), isBold(font, descriptor));
     }
 
-    private static CodeTexts texts(COSDictionary font, COSDictionary descriptor)
+    private CodeTexts texts(COSDictionary font, COSDictionary descriptor)
             throws IOException, UnsupportedTextException {
         boolean hasTable = font.containsKey(COSName.TO_UNICODE);
         COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
@@ -60,7 +77,7 @@ final class FontReader {
         if (named != null) {
             return named;
         }
-        Encoding own = encoding(encoding, descriptor);
+        Encoding own = encoding(font, encoding, descriptor);
         if (own == null && !hasTable) {
             throw new UnsupportedTextException("font without an encoding");
         }
@@ -68,19 +85,43 @@ final class FontReader {
     }
 
     /** {@code null} where only a ToUnicode table can tell the characters. */
-    private static Encoding encoding(COSBase encoding, COSDictionary descriptor) {
-        boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
+    private static Encoding encoding(COSDictionary font, COSBase encoding, COSDictionary descriptor) {
         if (encoding instanceof COSName name) {
             return Encoding.getInstance(name);
         }
-        if (encoding instanceof COSDictionary dictionary && (!symbolic || hasBase(dictionary))) {
-            return new DictionaryEncoding(dictionary, !symbolic, StandardEncoding.INSTANCE);
+        Encoding builtIn = builtIn(font, descriptor);
+        if (encoding instanceof COSDictionary dictionary) {
+            Encoding base = Encoding.getInstance(dictionary.getCOSName(COSName.BASE_ENCODING));
+            return base == null && builtIn == null ? null : new DictionaryEncoding(dictionary, false, builtIn);
         }
-        return encoding == null && !symbolic ? StandardEncoding.INSTANCE : null;
+        return encoding == null ? builtIn : null;
     }
 
-    private static boolean hasBase(COSDictionary encoding) {
-        return encoding.containsKey(COSName.BASE_ENCODING);
+    /** What a font's codes mean by themselves; {@code null} where only the font's program, or nothing, tells. */
+    private static Encoding builtIn(COSDictionary font, COSDictionary descriptor) {
+        boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
+        boolean ownProgram = descriptor != null
+                && (descriptor.containsKey(COSName.FONT_FILE) || descriptor.containsKey(COSName.FONT_FILE3));
+        Encoding ofSymbols = ofSymbols(font);
+        if (ofSymbols != null) {
+            return isEmbedded(descriptor) ? null : ofSymbols;
+        }
+        return symbolic || ownProgram ? null : StandardEncoding.INSTANCE;
+    }
+
+    /** The encoding of the two fonts of symbols that every PDF reader has; {@code null} for any other font. */
+    static Encoding ofSymbols(COSDictionary font) {
+        Standard14Fonts.FontName name = Standard14Fonts.getMappedFontName(font.getNameAsString(COSName.BASE_FONT, ""));
+        if (name == Standard14Fonts.FontName.SYMBOL) {
+            return SymbolEncoding.INSTANCE;
+        }
+        return name == Standard14Fonts.FontName.ZAPF_DINGBATS ? ZapfDingbatsEncoding.INSTANCE : null;
+    }
+
+    /** Whether a font's program is in the file; its descriptor may be {@code null}. */
+    static boolean isEmbedded(COSDictionary descriptor) {
+        return descriptor != null && (descriptor.containsKey(COSName.FONT_FILE)
+                || descriptor.containsKey(COSName.FONT_FILE2) || descriptor.containsKey(COSName.FONT_FILE3));
     }
 
     private static float[] widths(COSDictionary font, COSDictionary descriptor) throws UnsupportedTextException {
@@ -94,11 +135,18 @@ final class FontReader {
         for (int code = 0; code < widths.length; code++) {
             COSBase width = code >= first && code - first < printed.size() ? printed.getObject(code - first) : null;
             widths[code] = width instanceof COSNumber number ? number.floatValue() : missing;
+            refuseBackwards(widths[code]);
         }
         return widths;
     }
 
-    private static TextFont composite(COSDictionary font) throws IOException, UnsupportedTextException {
+    private static void refuseBackwards(float width) throws UnsupportedTextException {
+        if (width < 0) {
+            throw new UnsupportedTextException("font whose characters go back");
+        }
+    }
+
+    private TextFont composite(COSDictionary font) throws IOException, UnsupportedTextException {
         COSName encoding = font.getDictionaryObject(COSName.ENCODING) instanceof COSName name ? name : null;
         CMap toUnicode = toUnicode(font);
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
@@ -110,28 +158,43 @@ final class FontReader {
         }
         COSDictionary descendant = (COSDictionary) descendants.getObject(0);
         boolean bold = isBold(font, descendant.getCOSDictionary(COSName.FONT_DESC));
-        return new CompositeFont(toUnicode, compositeWidths(descendant), descendant.getFloat(COSName.DW, 1000), bold);
+        Map<Integer, Float> widths = compositeWidths(descendant);
+        for (float width : widths.values()) {
+            refuseBackwards(width);
+        }
+        return new CompositeFont(toUnicode, widths, descendant.getFloat(COSName.DW, 1000), bold);
     }
 
-    /** {@code [first [w w w] first last w …]}, PDF 32000-1, 9.7.4.3. */
-    private static Map<Integer, Float> compositeWidths(COSDictionary descendant) {
+    /**
+     * {@code [first [w w w] first last w …]}, PDF 32000-1, 9.7.4.3.
+     *
+     * @throws UnreadableFileException where there are so many that only harm can be meant
+     */
+    static Map<Integer, Float> compositeWidths(COSDictionary descendant) {
         Map<Integer, Float> widths = new HashMap<>();
         COSArray array = descendant.getCOSArray(COSName.W);
+        int told = 0;
         int i = 0;
         while (array != null && i + 1 < array.size()) {
-            int first = array.getInt(i);
+            int first = Math.max(0, array.getInt(i));
             if (array.getObject(i + 1) instanceof COSArray each) {
-                for (int j = 0; j < each.size(); j++) {
+                int count = Math.min(each.size(), LAST_CODE - first + 1);
+                for (int j = 0; j < count; j++) {
                     widths.put(first + j, number(each.getObject(j)));
                 }
+                told += each.size();
                 i += 2;
             } else {
-                int last = Math.min(array.getInt(i + 1), first + 0xFFFF);
+                int last = Math.min(array.getInt(i + 1), LAST_CODE);
                 float width = i + 2 < array.size() ? number(array.getObject(i + 2)) : 0;
                 for (int code = first; code <= last; code++) {
                     widths.put(code, width);
                 }
+                told += Math.max(0, last - first);
                 i += 3;
+            }
+            if (told > MOST_WIDTHS) {
+                throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
             }
         }
         return widths;
@@ -141,9 +204,10 @@ final class FontReader {
         return value instanceof COSNumber number ? number.floatValue() : 0;
     }
 
-    private static CMap toUnicode(COSDictionary font) throws IOException {
+    private CMap toUnicode(COSDictionary font) throws IOException {
         if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
-            return new CMapParser().parse(new RandomAccessReadBuffer(stream.createInputStream()));
+            tables.read(stream);
+            return new CMapParser().parse(new ByteArrayRead(tables.copy()));
         }
         return null;
     }

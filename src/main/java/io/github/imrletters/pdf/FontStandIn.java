@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /**
  * Gives fonts that are not embedded one to be read with, in memory. Otherwise PDFBox would look through the machine's fonts for
  * substitutes, write a cache of them into the user's home, and log a warning for each. Only the shapes are stood in for: codes and
- * widths stay the document's own.
+ * widths stay the document's own. Not so fonts of symbols, whose codes mean other characters by the font's name alone.
  */
 final class FontStandIn {
 
@@ -69,11 +69,16 @@ final class FontStandIn {
         if (COSName.TYPE0.equals(type)) {
             COSArray descendants = dictionary.getCOSArray(COSName.DESCENDANT_FONTS);
             if (descendants != null && descendants.getObject(0) instanceof COSDictionary descendant) {
+                FontReader.compositeWidths(descendant); // PDFBox has no limit for them
                 stand(descendant, COSName.CID_FONT_TYPE2);
             }
-        } else if (COSName.TRUE_TYPE.equals(type) || COSName.TYPE1.equals(type) || COSName.MM_TYPE1.equals(type)) {
+        } else if (hasCodes(type) && FontReader.ofSymbols(dictionary) == null) {
             stand(dictionary, COSName.TRUE_TYPE);
         }
+    }
+
+    private static boolean hasCodes(COSName type) {
+        return COSName.TRUE_TYPE.equals(type) || COSName.TYPE1.equals(type) || COSName.MM_TYPE1.equals(type);
     }
 
     private void stand(COSDictionary dictionary, COSName type) {
@@ -82,9 +87,7 @@ final class FontStandIn {
             descriptor = new COSDictionary();
             dictionary.setItem(COSName.FONT_DESC, descriptor);
         }
-        boolean embedded = descriptor.containsKey(COSName.FONT_FILE) || descriptor.containsKey(COSName.FONT_FILE2)
-                || descriptor.containsKey(COSName.FONT_FILE3);
-        if (!embedded) {
+        if (!FontReader.isEmbedded(descriptor)) {
             descriptor.setItem(COSName.FONT_FILE2, font);
             dictionary.setItem(COSName.SUBTYPE, type);
         }

@@ -1,12 +1,14 @@
 package io.github.imrletters.pdf;
 
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
 
 /** The numbers, strings and names in front of an operator, in their order. */
 final class Operands {
 
     private static final int NUMBER = -1;
     private static final int NAME = -2;
+    private static final int OTHER = -3;
 
     private double[] numbers = new double[64];
     /** Where a string begins among the scanner's bytes; for anything else, what it is. A name's place is among the numbers. */
@@ -14,11 +16,13 @@ final class Operands {
     private int[] ends = new int[64];
     private boolean[] decoded = new boolean[64];
     private int size;
-    private int name = -1;
+    private int arrays;
+    private int arrayStart;
+    private int arrayEnd;
 
     void clear() {
         size = 0;
-        name = -1;
+        arrays = 0;
     }
 
     int size() {
@@ -38,26 +42,56 @@ final class Operands {
         ends[size++] = end;
     }
 
-    /** Operators that matter here have one name at the most. */
     void addName(int start, int end) {
         grow();
-        name = size;
         numbers[size] = start;
         ends[size] = end;
         starts[size++] = NAME;
     }
 
+    /** Adds what no operator that matters here takes: a dictionary, {@code true}. */
+    void addOther() {
+        grow();
+        starts[size++] = OTHER;
+    }
+
+    void beginArray() {
+        arrays++;
+        arrayStart = size;
+    }
+
+    void endArray() {
+        arrayEnd = size;
+    }
+
+    /** Whether all of them stand in one array. */
+    boolean areOneArray() {
+        return arrays == 1 && arrayStart == 0 && arrayEnd == size;
+    }
+
+    /** Whether there are so many numbers and nothing else. */
+    boolean areNumbers(int count) {
+        boolean areNumbers = size == count && arrays == 0;
+        for (int i = 0; areNumbers && i < count; i++) {
+            areNumbers = starts[i] == NUMBER;
+        }
+        return areNumbers;
+    }
+
     boolean isString(int index) {
-        return index >= 0 && index < size && starts[index] >= 0;
+        return index < size && starts[index] >= 0;
     }
 
     boolean isNumber(int index) {
         return index < size && starts[index] == NUMBER;
     }
 
-    /** 0 for what is missing or no number. */
+    boolean isName(int index) {
+        return index < size && starts[index] == NAME;
+    }
+
     double number(int index) {
-        return isNumber(index) ? numbers[index] : 0;
+        return numbers[index];
     }
 
     /** Whether a string's place is among the decoded bytes. */
@@ -73,9 +107,8 @@ final class Operands {
         return ends[index];
     }
 
-    /** The last name, {@code null} where there is none. */
-    String name(ContentScanner scanner) {
-        return name < 0 ? null : scanner.name((int) numbers[name], ends[name]);
+    COSName name(int index, ContentScanner scanner) {
+        return scanner.name((int) numbers[index], ends[index]);
     }
 
     private void grow() {

@@ -22,6 +22,8 @@ final class PageText {
     static final double GAP = 1.5;
     /** The same text this near, in font sizes, was shown twice for a bolder look. */
     private static final double SAME_PLACE = 0.1;
+    /** A character that begins this much before the one in front of it, in font sizes, is not shown in reading order. */
+    private static final double BACK = 0.05;
 
     private final CharacterBudget budget;
     private int page;
@@ -98,15 +100,16 @@ final class PageText {
      * @param x where the first one begins, in points of the page
      * @return where the next one would begin; not a number, and nothing is added, where the codes need a closer look
      */
-    double add(SimpleFont font, byte[] codes, int from, int to, double x, Advance advance) {
+    double add(SimpleFont font, byte[] codes, int from, int to, double x, Advance advance) throws UnsupportedTextException {
         if (from == to) {
             return x;
         }
         char[] printed = font.characters();
         float[] widths = font.widths();
-        if (advance.exceeds(SPACE * run.size)) {
+        if (advance.exceeds(SPACE * run.size) || advance.goesBack(BACK * run.size)) {
             return Double.NaN;
         }
+        refuseBack(x);
         int before = size;
         separate(printed[codes[from] & 0xFF], x);
         reserve(to - from);
@@ -135,7 +138,8 @@ final class PageText {
     }
 
     /** Adds a code's characters, in points of the page. */
-    void add(String text, double start, double end) {
+    void add(String text, double start, double end) throws UnsupportedTextException {
+        refuseBack(start);
         for (int i = 0; i < text.length(); i++) {
             add(text.charAt(i), start, end);
         }
@@ -151,6 +155,12 @@ final class PageText {
         run.blank &= printed == ' ';
         run.plain &= plain || printed == ' ';
         extend(start, end);
+    }
+
+    private void refuseBack(double start) throws UnsupportedTextException {
+        if (run.to > run.from && start < lefts[run.to - 1] - BACK * run.size) {
+            throw new UnsupportedTextException("text that goes back");
+        }
     }
 
     /** Adds a space where a character of the run stands apart from those before it. */
@@ -181,7 +191,7 @@ final class PageText {
     }
 
     /** The page's lines from top to bottom. */
-    List<Line> lines() {
+    List<Line> lines() throws UnsupportedTextException {
         Run[] sorted = runs.toArray(Run[]::new);
         Arrays.sort(sorted, Comparator.comparingDouble((Run r) -> -r.baseline));
         List<Line> lines = new ArrayList<>();
@@ -214,12 +224,13 @@ final class PageText {
     }
 
     /** {@code null} for a line of white space. */
-    private Line line(Run[] sorted, int start, int end, int number, double above) {
+    private Line line(Run[] sorted, int start, int end, int number, double above) throws UnsupportedTextException {
         text.clear();
         Run first = null;
         Run last = null;
         double size = 0;
         double baseline = 0;
+        double reached = Double.NEGATIVE_INFINITY;
         for (int i = start; i < end; i++) {
             Run next = sorted[i];
             if (last != null && isRepeated(next, last) || first == null && next.blank) {
@@ -227,6 +238,12 @@ final class PageText {
             }
             if (last != null && next.start - last.end > SPACE * next.size && !text.endsInSpace()) {
                 text.append(' ', (float) last.end);
+            }
+            if (!next.blank) {
+                if (lefts[printedFrom(next)] < reached - BACK * next.size) {
+                    throw new UnsupportedTextException("text over text");
+                }
+                reached = Math.max(reached, lefts[printedTo(next)]);
             }
             append(next);
             first = first == null ? next : first;
@@ -244,6 +261,24 @@ final class PageText {
         float right = (float) last.end - left;
         Place place = new Place((float) first.start - left, top - (float) baseline, right, (float) size, text.edges(left, right));
         return new Line(printed, page, number, 0, first.bold, gap, place);
+    }
+
+    /** Where a run's first character stands that is no space. */
+    private int printedFrom(Run printed) {
+        int at = printed.from;
+        while (characters[at] == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where its last one stands. */
+    private int printedTo(Run printed) {
+        int at = printed.to - 1;
+        while (characters[at] == ' ') {
+            at--;
+        }
+        return at;
     }
 
     /** Nearly all characters are ASCII and need no reading. */

@@ -44,22 +44,27 @@ public final class PdfLineReader implements LineReader {
 
     @Override
     public PrintedText read(byte[] content) {
-        try (ContentBytes streams = new ContentBytes()) {
-            return read(content, streams);
+        try {
+            return readEitherWay(content);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.PASSWORD_REQUIRED, e);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
-                | ClassCastException | NullPointerException e) {
-            // PDFBox throws all of them on damaged files.
+        } catch (ImrLetterException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox throws whatever comes on damaged files, and follows page trees as deep as they go.
             throw new UnreadableFileException(Reason.DAMAGED_PDF, e);
         }
     }
 
-    private PrintedText read(byte[] content, ContentBytes streams) throws IOException {
-        try {
+    private PrintedText readEitherWay(byte[] content) throws IOException {
+        String why;
+        try (ContentBytes streams = new ContentBytes(limits.maxDecodedBytes())) {
             return readOwnWay(content, streams);
         } catch (UnsupportedTextException e) {
-            return readStockWay(content, streams, e.getMessage());
+            why = e.getMessage();
+        }
+        try (ContentBytes streams = new ContentBytes(limits.maxDecodedBytes())) {
+            return readStockWay(content, streams, why);
         }
     }
 
@@ -75,7 +80,7 @@ public final class PdfLineReader implements LineReader {
             if (document.hasLostObjects()) {
                 throw new UnsupportedTextException("a part of it cannot be read");
             }
-            return printed(pages, lines, notices);
+            return printed(pages.getCount(), lines, notices);
         } catch (InvalidPasswordException | ImrLetterException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -89,19 +94,21 @@ public final class PdfLineReader implements LineReader {
         try (PDDocument document = parser.parse()) {
             PDPageTree pages = document.getPages();
             check(pages, limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent());
+            int count = count(pages);
+            LimitExceededException.check("pages", count, limits.maxPages(), "maxPages");
             List<Notice> notices = new ArrayList<>();
             List<Line> lines = StripperLineReader.lines(document, limits, streams, notices);
-            if (parser.hasLostObjects() || count(pages) < pages.getCount()) {
+            if (parser.hasLostObjects() || count != pages.getCount()) {
                 notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, null,
                         "a part of the PDF cannot be read; text may be missing"));
             }
             notices.add(new Notice(DiagnosticCode.FALLBACK_EXTRACTION, null,
                     "the PDF was read in the slower, more general way: " + why));
-            return printed(pages, lines, notices);
+            return printed(count, lines, notices);
         }
     }
 
-    /** How many pages there truly are: PDFBox passes over what is no page. */
+    /** How many pages there truly are, whatever the file says: PDFBox passes over what is no page. */
     private static int count(PDPageTree pages) {
         int count = 0;
         Iterator<PDPage> each = pages.iterator();
@@ -123,25 +130,26 @@ public final class PdfLineReader implements LineReader {
         LimitExceededException.check("pages", count, limits.maxPages(), "maxPages");
     }
 
-    private static PrintedText printed(PDPageTree pages, List<Line> lines, List<Notice> notices) {
+    private static PrintedText printed(int pages, List<Line> lines, List<Notice> notices) {
         if (lines.isEmpty() && notices.stream().anyMatch(n -> n.code() == DiagnosticCode.PAGE_DAMAGED)) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
-        return new PrintedText(MEDIA_TYPE, pages.getCount(), lines, notices);
+        return new PrintedText(MEDIA_TYPE, pages, lines, notices);
     }
 
     private List<Line> lines(PDPageTree pages, ContentBytes content, List<Notice> notices)
             throws IOException, UnsupportedTextException {
         PageText text = new PageText(new CharacterBudget(limits.maxCharacters()));
-        ContentInterpreter interpreter = new ContentInterpreter(text);
+        ContentInterpreter interpreter = new ContentInterpreter(text, new FontReader(content.another()));
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (PDPage page : pages) {
             if (page.getRotation() != 0) {
                 throw new UnsupportedTextException("rotated page");
             }
+            LimitExceededException.check("pages", ++number, limits.maxPages(), "maxPages");
             PDRectangle box = page.getCropBox();
-            text.start(++number, box.getLowerLeftX(), box.getUpperRightY());
+            text.start(number, box.getLowerLeftX(), box.getUpperRightY());
             COSDictionary dictionary = page.getCOSObject();
             content.read(dictionary.getDictionaryObject(COSName.CONTENTS));
             COSBase resources = PDPageTree.getInheritableAttribute(dictionary, COSName.RESOURCES);
@@ -150,7 +158,7 @@ public final class PdfLineReader implements LineReader {
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
             PageNotices.add(number, content.isDamaged(), text.isImageOnly(), notices);
         }
-        if (number < pages.getCount()) {
+        if (number != pages.getCount()) {
             throw new UnsupportedTextException("a page of it cannot be read");
         }
         return lines;

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -71,15 +72,50 @@ final class StripperLineReader extends PDFTextStripper {
         damaged = contents.isDamaged();
     }
 
+    /** Contents that PDFBox gives up on have text as far as they went. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        try {
+            super.processPage(page);
+        } catch (IOException e) {
+            damaged = true;
+            writePage();
+            endPage(page);
+        }
+    }
+
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        if (mayShow(form)) {
+            super.showForm(form);
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        if (mayShow(group)) {
+            super.showTransparencyGroup(group);
+        }
+    }
+
+    private boolean mayShow(PDFormXObject form) throws IOException {
         if (++forms > ContentInterpreter.MOST_FORMS) {
             damaged = true;
-            return;
+            return false;
         }
         contents.read(form.getCOSObject());
         damaged |= contents.isDamaged();
-        super.showForm(form);
+        return true;
+    }
+
+    /** Beyond what is sensible nothing is saved: what is restored then is not what was meant, and that is told. */
+    @Override
+    public void saveGraphicsState() {
+        if (getGraphicsStackSize() < ContentInterpreter.DEEPEST_SAVE) {
+            super.saveGraphicsState();
+        } else {
+            damaged = true;
+        }
     }
 
     @Override

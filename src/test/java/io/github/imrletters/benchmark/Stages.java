@@ -16,7 +16,7 @@ import java.util.List;
 /** The library's stages one by one, and all of them as its users call them. */
 final class Stages {
 
-    private static final ReadLimits LIMITS = new ReadLimits(false, 500, 8 << 20, 100_000);
+    private static final ReadLimits LIMITS = new ReadLimits(false, 500, 8 << 20, 100_000, 1 << 24);
     private static final PdfLineReader PDF_READER = new PdfLineReader(LIMITS);
     private static final TextLineReader TEXT_READER = new TextLineReader(LIMITS);
     private static final ImrLetterParser PARSER = new ImrLetterParser();

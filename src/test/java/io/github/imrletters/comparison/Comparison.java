@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads PDF files both ways, counts what was compared and keeps what differs. */
 final class Comparison {
 
-    private static final PdfLineReader READER = new PdfLineReader(new ReadLimits(false, 500, 8 << 20, 100_000));
+    private static final PdfLineReader READER = new PdfLineReader(new ReadLimits(false, 500, 8 << 20, 100_000, 1 << 24));
 
     private final List<String> differences = new ArrayList<>();
     /** How many files were read in the slower way, by why. */

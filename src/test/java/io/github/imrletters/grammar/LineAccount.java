@@ -29,7 +29,7 @@ public final class LineAccount {
     private static final Set<LineKind> WITHOUT_TEXT = EnumSet.of(
             LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE, LineKind.PAGE_FURNITURE);
     private static final ImrLetterParser PARSER = new ImrLetterParser();
-    private static final TextLineReader READER = new TextLineReader(new ReadLimits(false, 500, 1 << 23, 100_000));
+    private static final TextLineReader READER = new TextLineReader(new ReadLimits(false, 500, 1 << 23, 100_000, 1 << 24));
 
     private LineAccount() {
     }

@@ -24,7 +24,7 @@ class CharacterPlacesTest {
 
     private static final float NEAR = 0.1f;
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000));
+    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
 
     static Stream<byte[]> files() {
         return Samples.names().stream().flatMap(name -> Stream.of(Samples.pdf(name), OddFiles.turnedPdf(name)));

@@ -26,8 +26,8 @@ class EncryptionTest {
     private static final byte[] OPEN = OddFiles.openPdf(SAMPLE);
     private static final String OWNER = "owner";
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000));
-    private final PdfLineReader respectful = new PdfLineReader(new ReadLimits(true, 100, 1 << 20, 10_000));
+    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
+    private final PdfLineReader respectful = new PdfLineReader(new ReadLimits(true, 100, 1 << 20, 10_000, 1 << 24));
 
     static Stream<Arguments> encrypted() {
         return Stream.of(

@@ -33,7 +33,7 @@ class LostObjectsTest {
     private static final String SAMPLE = "2016-single-upheld";
     private static final String FALLBACK = "the PDF was read in the slower, more general way: ";
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000));
+    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
 
     private static List<String> texts(PrintedText printed) {
         return printed.lines().stream().map(Line::text).toList();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfLineReaderTest {
 
     private static final String SAMPLE = "2016-page-breaks";
-    private static final ReadLimits ROOMY = new ReadLimits(false, 100, 1 << 20, 10_000);
+    private static final ReadLimits ROOMY = new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24);
 
     private final PdfLineReader reader = new PdfLineReader(ROOMY);
 
@@ -87,7 +87,7 @@ class PdfLineReaderTest {
 
     @Test
     void permissionsAreHeededOnDemandOnly() {
-        PdfLineReader respectful = new PdfLineReader(new ReadLimits(true, 100, 1 << 20, 10_000));
+        PdfLineReader respectful = new PdfLineReader(new ReadLimits(true, 100, 1 << 20, 10_000, 1 << 24));
         assertReason(Reason.EXTRACTION_NOT_PERMITTED, respectful, Samples.pdf(SAMPLE));
         assertFalse(respectful.read(OddFiles.openPdf(SAMPLE)).lines().isEmpty());
         assertFalse(reader.read(Samples.pdf(SAMPLE)).lines().isEmpty());
@@ -115,10 +115,10 @@ class PdfLineReaderTest {
 
     @Test
     void limitsHold() {
-        assertOver("maxPages", new ReadLimits(false, 3, 1 << 20, 10_000));
-        assertOver("maxLines", new ReadLimits(false, 100, 1 << 20, 20));
-        assertOver("maxCharacters", new ReadLimits(false, 100, 20, 10_000));
-        assertEquals(4, new PdfLineReader(new ReadLimits(false, 4, 1 << 20, 10_000)).read(Samples.pdf(SAMPLE)).pages());
+        assertOver("maxPages", new ReadLimits(false, 3, 1 << 20, 10_000, 1 << 24));
+        assertOver("maxLines", new ReadLimits(false, 100, 1 << 20, 20, 1 << 24));
+        assertOver("maxCharacters", new ReadLimits(false, 100, 20, 10_000, 1 << 24));
+        assertEquals(4, new PdfLineReader(new ReadLimits(false, 4, 1 << 20, 10_000, 1 << 24)).read(Samples.pdf(SAMPLE)).pages());
     }
 
     private static void assertOver(String option, ReadLimits limits) {
@@ -129,13 +129,13 @@ class PdfLineReaderTest {
 
     @Test
     void limitOfLinesHoldsInTheSlowerWayToo() {
-        PdfLineReader strict = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 20));
+        PdfLineReader strict = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 20, 1 << 24));
         assertThrows(LimitExceededException.class, () -> strict.read(OddFiles.turnedPdf(SAMPLE)));
     }
 
     @Test
     void limitOfCharactersHoldsForTheWholeFile() {
         int characters = reader.read(Samples.pdf(SAMPLE)).lines().stream().mapToInt(line -> line.text().length()).sum();
-        assertOver("maxCharacters", new ReadLimits(false, 100, characters / 2, 10_000));
+        assertOver("maxCharacters", new ReadLimits(false, 100, characters / 2, 10_000, 1 << 24));
     }
 }
