@@ -9,7 +9,6 @@
 set -eu
 
 build='@version@-@fingerprint@' # of the jar; filled in by the build
-main_class=io.github.imrletters.cli.Main
 long_batch=@long.batch@ # letters from which on the optimizing compiler is on, and how it is set then
 long_compiler='@long.compiler@'
 
@@ -120,12 +119,13 @@ make_archive() {
     new=$archive.new.$$
     # shellcheck disable=SC2086 # JAVA_OPTS are words
     if nice "$java" $collector $heap $compiler -Xlog:disable -XX:ArchiveClassesAtExit="$new" ${JAVA_OPTS-} \
-        -cp "$self" "$main_class" parse "$sample" && [ -s "$new" ]; then
+        -jar "$self" parse "$sample" && [ -s "$new" ]; then
       cksum <"$new" >"$new.sum"
       mv -f "$new.sum" "$archive.sum" # a sum without its archive is no good one either
       mv -f "$new" "$archive"
       rmdir "$archive.lock"
     else
+      [ $? -ne 3 ] || rmdir "$archive.lock" # not a letter: the next run may bring one
       rm -f "$new"
     fi
   ) </dev/null >/dev/null 2>&1 &
@@ -156,6 +156,9 @@ find_java
 find_version
 resolve "$0"
 self=$resolved
+case $self in
+  *:*) fail "Java takes a colon for the end of a name and cannot run $self" ;;
+esac
 
 # The serial collector starts fastest and needs least; two collectors would be an error, so a chosen one replaces it.
 # A small young generation keeps memory down in long batches: letters die young. The heap as a whole may grow as Java likes.
@@ -181,4 +184,4 @@ export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
 set -f # as above
 # shellcheck disable=SC2086 # options are words; that of the archive is one, whatever its name
 exec "$java" $collector $heap $compiler -XX:-UsePerfData -Xlog:disable ${sharing:+"$sharing"} ${JAVA_OPTS-} \
-  -cp "$self" "$main_class" "$@"
+  -jar "$self" "$@"

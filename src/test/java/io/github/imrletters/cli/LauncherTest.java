@@ -55,9 +55,9 @@ class LauncherTest {
     void singleLetterStartsFast() throws Exception {
         List<String> words = words(run("parse", "a letter.txt"));
         assertTrue(words.containsAll(List.of("-XX:+UseSerialGC", "-Xmn24m", C1)), words.toString());
-        int classPath = words.indexOf("-cp");
-        assertEquals(List.of("-cp", launcher.toRealPath().toString(), Main.class.getName(), "parse", "a letter.txt"),
-                words.subList(classPath, words.size()));
+        int jar = words.indexOf("-jar");
+        assertEquals(List.of("-jar", launcher.toRealPath().toString(), "parse", "a letter.txt"),
+                words.subList(jar, words.size()));
     }
 
     @Test
@@ -87,7 +87,7 @@ class LauncherTest {
         assertTrue(words.containsAll(List.of("-XX:+UseParallelGC", "-Dpattern=*", "*")), words.toString());
         assertFalse(words.contains("-XX:+UseSerialGC"), words.toString());
         assertFalse(words.contains("-Xmn24m"), words.toString());
-        assertTrue(words.indexOf("-Dpattern=*") == words.indexOf("-cp") - 1, words.toString());
+        assertTrue(words.indexOf("-Dpattern=*") == words.indexOf("-jar") - 1, words.toString());
     }
 
     @Test
@@ -101,6 +101,14 @@ class LauncherTest {
         List<String> words = words(run(builder));
         assertTrue(words.contains(launcher.toRealPath().toString()), words.toString());
         assertEquals(1, starts(), "Java was started to learn its version");
+    }
+
+    @Test
+    void folderThatJavaCannotRunProgramsFromIsTold() throws Exception {
+        Path program = Files.copy(launcher, Files.createDirectory(folder.resolve("c:d")).resolve("imr-letters"));
+        Answer answer = run(new ProcessBuilder(SHELL.toString(), program.toString(), "parse", "x.txt"));
+        assertEquals(1, answer.exitCode());
+        assertTrue(answer.err().contains("colon"), answer.err());
     }
 
     @Test
@@ -156,6 +164,14 @@ class LauncherTest {
     }
 
     @Test
+    void fileThatIsNoLetterLeavesTheArchiveToTheNextRun() throws Exception {
+        run("parse", Files.createFile(folder.resolve("invoice.pdf")).toString());
+        assertEquals(List.of(), cached());
+        run("parse", Files.createFile(folder.resolve("a letter.pdf")).toString());
+        assertEquals("archive\n", Files.readString(archive()));
+    }
+
+    @Test
     void unwritableCacheIsNoMatter() throws Exception {
         Path letter = Files.createFile(folder.resolve("letter.pdf"));
         cache = Files.createFile(folder.resolve("a file")); // even root cannot make a folder in a file
@@ -189,6 +205,7 @@ class LauncherTest {
                     -version) echo 'openjdk version "21.0.1" 2023-10-17' >&2; exit ;;
                     -XX:ArchiveClassesAtExit=*) archive=${word#*=} ;;
                     */unlucky.pdf) [ -z "${archive-}" ] || exit 1 ;;
+                    */invoice.pdf) [ -z "${archive-}" ] || exit 3 ;;
                   esac
                 done
                 [ -z "${archive-}" ] || echo archive >"$archive"
