@@ -60,12 +60,23 @@ abstract class Command {
         if (line.hasOption(Help.VERSION)) {
             return Help.printVersion();
         }
+        refuseRepeated(line);
         if (line.getArgList().isEmpty()) {
             throw new ParseException(name + " needs " + operands);
         }
         boolean respectPermissions = line.hasOption(RESPECT_PERMISSIONS);
         ParserOptions parserOptions = ParserOptions.defaults().withRespectPermissions(respectPermissions);
         return run(line.getArgList(), line, new InputParser(new ImrLetterParser(parserOptions)));
+    }
+
+    /** Of an option with a value, only one value can be meant. */
+    private static void refuseRepeated(CommandLine line) throws ParseException {
+        for (Option option : line.getOptions()) {
+            String[] values = line.getOptionValues(option);
+            if (values != null && values.length > 1) {
+                throw new ParseException("--" + option.getLongOpt() + " is given more than once");
+            }
+        }
     }
 
     /**

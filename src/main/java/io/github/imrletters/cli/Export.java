@@ -69,14 +69,14 @@ final class Export {
             InputParser.Outcome outcome = parser.parse(input.name());
             String json = outcome.letter() == null ? null : LetterJson.write(outcome.letter());
             return new Written(input.name(), json, outcome.reason(), json == null ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FINE);
-        } catch (RuntimeException e) {
-            // A mistake of ours in one file must not cost the others. The class alone: messages can quote the letter.
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // A mistake of ours in one file must not cost the others: what it took is free again. The class alone: messages can quote the letter.
             String reason = "this should not happen, please report it: " + e.getClass().getName() + at(e);
             return new Written(input.name(), null, reason, ExitCode.OUR_FAULT);
         }
     }
 
-    private static String at(RuntimeException e) {
+    private static String at(Throwable e) {
         return e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
     }
 

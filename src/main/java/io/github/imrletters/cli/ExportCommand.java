@@ -21,6 +21,8 @@ final class ExportCommand extends Command {
             .desc("Write to this file instead of standard output.").get();
     private static final Option THREADS = Option.builder("t").longOpt("threads").hasArg().argName("N")
             .desc("How many threads; as many as cores by default.").get();
+    /** More than any machine is the better for. */
+    private static final int MOST_THREADS = 1024;
 
     ExportCommand() {
         super("export", "FILE|DIR|-...", "Writes letters as JSON Lines, in the order of the arguments: PDF or UTF-8 text files, "
@@ -43,10 +45,14 @@ final class ExportCommand extends Command {
     private static int threads(CommandLine line) throws ParseException {
         String threads = line.getOptionValue(THREADS);
         try {
-            return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, Integer.parseInt(threads));
+            int count = threads == null ? Runtime.getRuntime().availableProcessors() : Integer.parseInt(threads);
+            if (count >= 1 && count <= MOST_THREADS) {
+                return count;
+            }
         } catch (NumberFormatException e) {
-            throw new ParseException("--threads takes a number, not " + threads);
+            // Told like a number that is none of threads.
         }
+        throw new ParseException("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
     }
 
     /** {@code null} for standard output. */

@@ -37,7 +37,9 @@ final class Inputs implements Iterator<Inputs.Input> {
 
     Inputs(List<String> arguments) {
         for (int i = arguments.size() - 1; i >= 0; i--) {
-            ahead.push(new Input(arguments.get(i), null));
+            String argument = arguments.get(i);
+            // A variable of a script that is empty does not mean the folder one is in.
+            ahead.push(new Input(argument, argument.isEmpty() ? "an empty name means no file" : null));
         }
         openFolders();
     }

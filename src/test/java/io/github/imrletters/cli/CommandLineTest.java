@@ -175,6 +175,14 @@ class CommandLineTest {
     }
 
     @Test
+    void emptyNameIsNotTheFolderOneIsIn() {
+        Run run = Run.of("export", "", text);
+        assertEquals(3, run.exitCode());
+        assertEquals(List.of("b.txt"), names(run.out()));
+        assertEquals(1, run.errLines().size(), run.err());
+    }
+
+    @Test
     void missingFileIsToldInOneLine() {
         Path missing = folder.resolve("nowhere.pdf");
         Run run = Run.of("export", missing, pdf);
@@ -202,6 +210,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "export", "parse", "explode a.pdf", "export --colour a.pdf", "export -t many a.pdf",
+        "export -t 0 a.pdf", "export -t 2147483647 a.pdf", "export -o a.jsonl --output b.jsonl a.pdf",
         "parse a.pdf b.pdf", "export a.pdf -o"})
     void wrongUseIsTold(String arguments) {
         Run run = Run.of((Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(" ")));
