@@ -13,7 +13,7 @@ import io.github.imrletters.line.ReadLimits;
  * @param maxCharacters      the most characters of text read
  * @param maxLines           the most lines of text read
  * @param maxDecodedBytes    the most bytes that the page contents and other compressed parts of a PDF may come to, together: a few
- *                           kilobytes can come to gigabytes
+ *                           kilobytes can come to gigabytes. Never more than 1 GiB, whatever the limit
  * @param maxDiagnostics     the most diagnostics kept; the rest is counted in a last one
  */
 public record ParserOptions(

@@ -14,6 +14,12 @@ import org.apache.pdfbox.cos.COSStream;
 /** The decoded bytes of streams, in a buffer that serves one after another. */
 final class ContentBytes implements AutoCloseable {
 
+    private static final byte[] NONE = {};
+    /** Most pages' contents are not much longer. */
+    private static final int FIRST_LENGTH = 1 << 14;
+    /** What a buffer that doubles holds without growing longer than an array can be. */
+    private static final int LONGEST = (1 << 30) - 1;
+
     /** What all buffers of one document may still decode. */
     private static final class Budget {
         private final int limit;
@@ -31,7 +37,7 @@ final class ContentBytes implements AutoCloseable {
 
     private final Inflater inflater;
     private final Budget budget;
-    private byte[] bytes = new byte[1 << 14];
+    private byte[] bytes = NONE;
     private int length;
     private boolean damaged;
 
@@ -40,7 +46,7 @@ final class ContentBytes implements AutoCloseable {
      *                        decode to any number of them
      */
     ContentBytes(int maxDecodedBytes) {
-        this(new Inflater(), new Budget(maxDecodedBytes));
+        this(new Inflater(), new Budget(Math.min(maxDecodedBytes, LONGEST)));
     }
 
     private ContentBytes(Inflater inflater, Budget budget) {
@@ -160,9 +166,10 @@ final class ContentBytes implements AutoCloseable {
             grow();
         }
         bytes[length++] = (byte) c;
+        budget.take(1);
     }
 
     private void grow() {
-        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        bytes = Arrays.copyOf(bytes, Math.max(FIRST_LENGTH, bytes.length * 2));
     }
 }
