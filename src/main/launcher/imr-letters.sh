@@ -103,32 +103,36 @@ is_archive_good() {
   [ "$(cksum <"$archive")" = "$expected" ]
 }
 
-# Makes the archive for later runs, in the background and at low priority, in a JVM of its own: one that cannot write its
-# archive (a full disk) exits with 1 and complains on standard output, which must never befall the user's run. That is also
-# why -XX:+AutoCreateSharedArchive of Java 19 is not for us, and it neither replaces a damaged archive nor writes atomically.
-# The folder with .lock at its end lets one run at a time try; it stays after a failure, so that the next try is tomorrow's.
+# Makes the archive for later runs in a JVM of its own: one that cannot write its archive (a full disk) exits with 1 and
+# complains on standard output, which must never befall the user's run. That is also why -XX:+AutoCreateSharedArchive of
+# Java 19 is not for us, and it neither replaces a damaged archive nor writes atomically.
+# The lock holds the number of the process at work, so that one that was killed keeps no other from it; an empty lock is
+# a failure's, and the next try is tomorrow's.
 make_archive() {
-  find_sample "$@" || return 0
-  (
-    set -f # the words of JAVA_OPTS are no patterns
-    umask 077
-    mkdir -p "$cache" && [ -w "$cache" ] || exit 0
-    find "$cache" -name '*.jsa.lock' -mtime +0 -exec rmdir {} + || :
-    mkdir "$archive.lock" || exit 0
-    find "$cache" -name '*.jsa*' -type f -atime +30 -exec rm -f {} + || :
-    new=$archive.new.$$
-    # shellcheck disable=SC2086 # JAVA_OPTS are words
-    if nice "$java" $collector $heap $compiler -Xlog:disable -XX:ArchiveClassesAtExit="$new" ${JAVA_OPTS-} \
-        -jar "$self" parse "$sample" && [ -s "$new" ]; then
-      cksum <"$new" >"$new.sum"
-      mv -f "$new.sum" "$archive.sum" # a sum without its archive is no good one either
-      mv -f "$new" "$archive"
-      rmdir "$archive.lock"
-    else
-      [ $? -ne 3 ] || rmdir "$archive.lock" # not a letter: the next run may bring one
-      rm -f "$new"
-    fi
-  ) </dev/null >/dev/null 2>&1 &
+  set -f # the words of JAVA_OPTS are no patterns
+  umask 077
+  mkdir -p "$cache" && [ -w "$cache" ] || return 0
+  find "$cache" \( -name '*.jsa.lock' -o -name '*.jsa.new.*' \) -type f -mtime +0 -exec rm -f {} + || :
+  if read -r maker <"$archive.lock" && ! kill -0 "$maker"; then
+    rm -f "$archive.lock"
+  fi
+  set -C # of several runs, one makes the lock's file
+  echo $$ >"$archive.lock" || return 0
+  set +C
+  find "$cache" -name '*.jsa*' -type f -atime +30 -exec rm -f {} + || :
+  new=$archive.new.$$
+  # shellcheck disable=SC2086 # JAVA_OPTS are words
+  if nice "$java" $collector $heap $compiler -Xlog:disable -XX:ArchiveClassesAtExit="$new" ${JAVA_OPTS-} \
+      -jar "$self" parse "$sample" && [ -s "$new" ]; then
+    cksum <"$new" >"$new.sum"
+    mv -f "$new.sum" "$archive.sum" # a sum without its archive is no good one either
+    mv -f "$new" "$archive"
+    rm -f "$archive.lock"
+  else
+    [ $? -ne 3 ] || rm -f "$archive.lock" # not a letter: the next run may bring one
+    [ ! -e "$archive.lock" ] || true >"$archive.lock"
+    rm -f "$new"
+  fi
 }
 
 # Sets $sharing to the options that share the classes of the program's archive, if there is one.
@@ -147,8 +151,14 @@ share_classes() {
   archive=$cache/$build-$java_version-${fingerprint%% *}.jsa
   if is_archive_good; then
     sharing=-XX:SharedArchiveFile=$archive
-  else
-    make_archive "$@"
+  elif find_sample "$@"; then
+    if [ -n "${IMR_LETTERS_MAKES_ARCHIVE-}" ]; then
+      make_archive
+    else
+      # In the background, as this program called once more, and where the system has a way to, not among the processes
+      # that a closed terminal or a time limit ends with this run: it takes a second or two.
+      IMR_LETTERS_MAKES_ARCHIVE=1 $(command -v setsid || :) sh "$self" "$@" </dev/null >/dev/null 2>&1 &
+    fi
   fi
 }
 
@@ -176,6 +186,7 @@ else
   compiler=$long_compiler
 fi
 share_classes "$@"
+[ -z "${IMR_LETTERS_MAKES_ARCHIVE-}" ] || exit 0
 
 # glibc gives every thread an arena of its own, which with the compilers' threads comes to 20 MB.
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"

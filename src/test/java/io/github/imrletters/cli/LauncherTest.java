@@ -164,6 +164,21 @@ class LauncherTest {
     }
 
     @Test
+    void archiveThatIsBeingMadeIsWaitedForButNotThatOfAKilledRun() throws Exception {
+        run("parse", Files.createFile(folder.resolve("unlucky.pdf")).toString());
+        Path lock = cached().get(0);
+        Files.writeString(lock, ProcessHandle.current().pid() + "\n");
+        Path letter = Files.createFile(folder.resolve("a letter.pdf"));
+        run("parse", letter.toString());
+        assertEquals(List.of(lock), cached());
+        Process ended = new ProcessBuilder(SHELL.toString(), "-c", "exit").start();
+        ended.waitFor();
+        Files.writeString(lock, ended.pid() + "\n");
+        run("parse", letter.toString());
+        assertEquals("archive\n", Files.readString(archive()));
+    }
+
+    @Test
     void fileThatIsNoLetterLeavesTheArchiveToTheNextRun() throws Exception {
         run("parse", Files.createFile(folder.resolve("invoice.pdf")).toString());
         assertEquals(List.of(), cached());
