@@ -18,13 +18,16 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all benchmarks, which takes some five minutes, and prints what they showed. The system property
+ * Runs all benchmarks, which takes some nine minutes, and prints what they showed. The system property
  * {@code imr.letters} names another folder of PDF letters than {@code samples}; {@code imr.threads} tells on how many
  * threads each stage runs at a time, one if not given.
  */
 public final class RunBenchmarks {
 
     private static final String CLASS_PATH = "java.class.path";
+    private static final int ITERATIONS = 5;
+    /** JVMs compile the same code to faster or slower, for good: writing JSON takes 6 or 8 us by that luck alone. */
+    private static final int STAGE_FORKS = 3;
 
     private RunBenchmarks() {
     }
@@ -35,7 +38,7 @@ public final class RunBenchmarks {
         int threads = Integer.getInteger("imr.threads", 1);
         System.out.printf("%d letters of %s, %d thread(s)%n%n", letters, Letters.folder(), threads);
         Collection<RunResult> stages = new Runner(settings(StageBenchmark.class)
-                .threads(threads).operationsPerInvocation(letters).build()).run();
+                .forks(STAGE_FORKS).threads(threads).operationsPerInvocation(letters).build()).run();
         System.out.println(StageTable.of(stages));
         System.out.println(LengthTable.of(new Runner(settings(LengthBenchmark.class).build()).run()));
         System.out.println(CountTable.of(new Runner(settings(CountBenchmark.class).build()).run(), letters));
@@ -47,7 +50,7 @@ public final class RunBenchmarks {
                 .addProfiler(GCProfiler.class)
                 .forks(1)
                 .warmupIterations(3).warmupTime(TimeValue.seconds(2))
-                .measurementIterations(9).measurementTime(TimeValue.seconds(1))
+                .measurementIterations(ITERATIONS).measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-XX:+UseSerialGC", "-Xmx512m", "-Dslf4j.internal.verbosity=ERROR",
                         "-D" + Letters.FOLDER_PROPERTY + "=" + Letters.folder())
                 .shouldFailOnError(true)
