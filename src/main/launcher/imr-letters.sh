@@ -119,7 +119,8 @@ make_archive() {
   set -C # of several runs, one makes the lock's file
   echo $$ >"$archive.lock" || return 0
   set +C
-  find "$cache" -name '*.jsa*' -type f -atime +30 -exec rm -f {} + || :
+  # Of this program's earlier builds, and what has long been of no use.
+  find "$cache" \( -name "*-$place.jsa*" ! -name "$build-*" -o -name '*.jsa*' -atime +30 \) -type f -exec rm -f {} + || :
   new=$archive.new.$$
   # shellcheck disable=SC2086 # JAVA_OPTS are words
   if nice "$java" $collector $heap $compiler -Xlog:disable -XX:ArchiveClassesAtExit="$new" ${JAVA_OPTS-} \
@@ -147,8 +148,9 @@ share_classes() {
   esac
   [ -n "$cache" ] || return 0
   # An archive fits one jar in one place, one JVM and its options.
-  fingerprint=$(printf '%s\n' "$self" "$java_home" "${JAVA_OPTS-}" | cksum) || return 0
-  archive=$cache/$build-$java_version-${fingerprint%% *}.jsa
+  place=$(printf '%s\n' "$self" "$java_home" "${JAVA_OPTS-}" | cksum) || return 0
+  place=$java_version-${place%% *}
+  archive=$cache/$build-$place.jsa
   if is_archive_good; then
     sharing=-XX:SharedArchiveFile=$archive
   elif find_sample "$@"; then

@@ -152,6 +152,17 @@ class LauncherTest {
     }
 
     @Test
+    void archiveOfAnEarlierBuildGoes() throws Exception {
+        Path letter = Files.createFile(folder.resolve("a letter.pdf"));
+        run("parse", letter.toString());
+        Path earlier = archive();
+        Files.writeString(launcher, Files.readString(launcher).replace("9.9-abc", "9.9-bcd"));
+        run("parse", letter.toString());
+        assertTrue(archive().getFileName().toString().startsWith("9.9-bcd-"), "the new one");
+        assertFalse(Files.exists(earlier));
+    }
+
+    @Test
     void failedArchiveIsNeitherUsedNorTriedAgainAtOnce() throws Exception {
         Path letter = Files.createFile(folder.resolve("unlucky.pdf"));
         Answer answer = run("parse", letter.toString());
