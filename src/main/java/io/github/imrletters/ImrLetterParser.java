@@ -1,14 +1,12 @@
 package io.github.imrletters;
 
-import io.github.imrletters.diagnostic.DiagnosticCollector;
-import io.github.imrletters.failure.LimitExceededException;
-import io.github.imrletters.failure.UnreadableFileException;
-import io.github.imrletters.grammar.LetterReader;
-import io.github.imrletters.line.LineReader;
-import io.github.imrletters.line.PrintedText;
+import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.grammar.letter.LetterReader;
+import io.github.imrletters.internal.pdf.PdfLineReader;
+import io.github.imrletters.internal.source.LineReader;
+import io.github.imrletters.internal.source.PrintedText;
+import io.github.imrletters.internal.source.TextLineReader;
 import io.github.imrletters.model.Source;
-import io.github.imrletters.pdf.PdfLineReader;
-import io.github.imrletters.text.TextLineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

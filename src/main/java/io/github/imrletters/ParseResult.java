@@ -1,6 +1,5 @@
 package io.github.imrletters;
 
-import io.github.imrletters.failure.IncompleteLetterException;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;

@@ -1,6 +1,6 @@
 package io.github.imrletters;
 
-import io.github.imrletters.line.ReadLimits;
+import io.github.imrletters.internal.source.ReadLimits;
 
 /**
  * What a parser may be told. Immutable; begin with {@link #defaults()} and change what differs:

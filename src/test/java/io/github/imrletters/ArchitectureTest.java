@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.imrletters";
     private static final String[] LIBRARIES = {
         "org.apache.pdfbox..", "org.apache.fontbox..", "org.antlr..", "com.fasterxml..", "org.apache.commons.cli.."};
-    private static final String[] FOR_CALLERS = {ROOT, ROOT + ".model", ROOT + ".failure", ROOT + ".json"};
+    private static final String[] FOR_CALLERS = {ROOT, ROOT + ".model", ROOT + ".json"};
 
     @ArchTest
     static final ArchRule ONLY_THE_PDF_PACKAGE_KNOWS_PDFBOX = onlyIn("..pdf..", LIBRARIES[0], LIBRARIES[1]);

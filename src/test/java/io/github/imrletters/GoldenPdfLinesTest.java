@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.imrletters.fixture.Golden;
 import io.github.imrletters.fixture.Samples;
-import io.github.imrletters.line.Line;
-import io.github.imrletters.line.PrintedText;
-import io.github.imrletters.line.ReadLimits;
-import io.github.imrletters.pdf.PdfLineReader;
+import io.github.imrletters.internal.pdf.PdfLineReader;
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.source.PrintedText;
+import io.github.imrletters.internal.source.ReadLimits;
 import io.github.imrletters.samples.SamplePdf;
 import io.github.imrletters.samples.SampleText;
 import io.github.imrletters.samples.Typesetter;

@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.imrletters.failure.UnreadableFileException;
-import io.github.imrletters.failure.UnreadableFileException.Reason;
+import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.LetterText;
 import io.github.imrletters.fixture.OddFiles;
 import io.github.imrletters.fixture.Samples;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.imrletters.failure.IncompleteLetterException;
 import io.github.imrletters.fixture.LetterText;
 import io.github.imrletters.fixture.OddFiles;
 import io.github.imrletters.model.DiagnosticCode;

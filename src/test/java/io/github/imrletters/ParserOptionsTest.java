@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.imrletters.failure.LimitExceededException;
 import io.github.imrletters.fixture.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

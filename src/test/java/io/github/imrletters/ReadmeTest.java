@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.cli.Main;
-import io.github.imrletters.failure.UnreadableFileException;
-import io.github.imrletters.failure.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.json.LetterJson;
 import io.github.imrletters.model.DiagnosticCode;

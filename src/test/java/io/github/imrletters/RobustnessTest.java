@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.imrletters.failure.ImrLetterException;
-import io.github.imrletters.failure.UnreadableFileException;
 import io.github.imrletters.fixture.OddFiles;
 import io.github.imrletters.fixture.Samples;
-import io.github.imrletters.grammar.LineAccount;
+import io.github.imrletters.internal.grammar.letter.LineAccount;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.ImrLetterException;
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.ParseResult;
-import io.github.imrletters.failure.ImrLetterException;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;

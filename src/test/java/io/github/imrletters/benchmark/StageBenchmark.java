@@ -1,6 +1,6 @@
 package io.github.imrletters.benchmark;
 
-import io.github.imrletters.line.Line;
+import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.model.Letter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

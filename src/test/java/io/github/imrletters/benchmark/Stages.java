@@ -1,16 +1,16 @@
 package io.github.imrletters.benchmark;
 
 import io.github.imrletters.ImrLetterParser;
-import io.github.imrletters.diagnostic.DiagnosticCollector;
-import io.github.imrletters.grammar.CoreFactsReader;
-import io.github.imrletters.grammar.LetterReader;
+import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.grammar.letter.CoreFactsReader;
+import io.github.imrletters.internal.grammar.letter.LetterReader;
+import io.github.imrletters.internal.pdf.PdfLineReader;
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.TextLineReader;
 import io.github.imrletters.json.LetterJson;
-import io.github.imrletters.line.Line;
-import io.github.imrletters.line.ReadLimits;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Source;
-import io.github.imrletters.pdf.PdfLineReader;
-import io.github.imrletters.text.TextLineReader;
 import java.util.List;
 
 /** The library's stages one by one, and all of them as its users call them. */

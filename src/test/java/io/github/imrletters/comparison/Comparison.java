@@ -1,9 +1,9 @@
 package io.github.imrletters.comparison;
 
-import io.github.imrletters.line.PrintedText;
-import io.github.imrletters.line.ReadLimits;
+import io.github.imrletters.internal.pdf.PdfLineReader;
+import io.github.imrletters.internal.source.PrintedText;
+import io.github.imrletters.internal.source.ReadLimits;
 import io.github.imrletters.model.DiagnosticCode;
-import io.github.imrletters.pdf.PdfLineReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

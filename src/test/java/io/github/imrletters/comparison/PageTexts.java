@@ -1,6 +1,6 @@
 package io.github.imrletters.comparison;
 
-import io.github.imrletters.line.Line;
+import io.github.imrletters.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

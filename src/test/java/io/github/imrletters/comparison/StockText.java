@@ -1,6 +1,6 @@
 package io.github.imrletters.comparison;
 
-import io.github.imrletters.line.Characters;
+import io.github.imrletters.internal.source.Characters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

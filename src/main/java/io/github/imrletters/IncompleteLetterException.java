@@ -1,0 +1,37 @@
+package io.github.imrletters;
+
+import io.github.imrletters.model.Diagnostic;
+import java.util.List;
+
+/** Thrown where a caller asked for a whole letter and got a partial one. */
+public final class IncompleteLetterException extends ImrLetterException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Diagnostic> diagnostics;
+
+    /**
+     * Makes the exception.
+     *
+     * @param diagnostics what the caller would not accept, at least one
+     */
+    public IncompleteLetterException(List<Diagnostic> diagnostics) {
+        super(message(diagnostics), null);
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    private static String message(List<Diagnostic> diagnostics) {
+        Diagnostic first = diagnostics.get(0);
+        String more = diagnostics.size() == 1 ? "" : " (and " + (diagnostics.size() - 1) + " more)";
+        return first.code() + ": " + first.message() + more;
+    }
+
+    /**
+     * What the caller would not accept.
+     *
+     * @return the diagnostics, at least one
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics == null ? List.of() : diagnostics;
+    }
+}

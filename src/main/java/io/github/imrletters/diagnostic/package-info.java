@@ -1,2 +1,0 @@
-/** Collects what was wrong with a letter while it is read. */
-package io.github.imrletters.diagnostic;

@@ -1,2 +1,0 @@
-/** Reads single facts in a letter's lines and texts: dates, the case header, credentials, requests. */
-package io.github.imrletters.fact;

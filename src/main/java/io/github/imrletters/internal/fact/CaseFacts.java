@@ -1,0 +1,220 @@
+package io.github.imrletters.internal.fact;
+
+import io.github.imrletters.internal.words.Numbers;
+import io.github.imrletters.internal.words.PhraseTable;
+import io.github.imrletters.internal.words.PrintedDates;
+import io.github.imrletters.internal.words.Prose;
+import io.github.imrletters.internal.words.Word;
+import io.github.imrletters.internal.words.WordFile;
+import io.github.imrletters.internal.words.WordList;
+import io.github.imrletters.model.CaseSummary;
+import io.github.imrletters.model.Patient;
+import io.github.imrletters.model.Sex;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reads who a case summary is about: age, sex and date of injury, as the summary itself tells them. The opening sentences tell
+ * them; dates further on are those of visits, tests and operations.
+ */
+public final class CaseFacts {
+
+    private enum Says {
+        MALE,
+        FEMALE,
+        YEARS_OLD,
+        AGED,
+        NOT_AGE,
+        INJURY,
+        INJURY_DATE,
+        SUFFERED,
+        PRIOR,
+        WORKER,
+        OTHER_EVENT
+    }
+
+    private static final int OLDEST = 110;
+    private static final int YOUNGEST = 14;
+    /** The injury is told within the first sentences. */
+    private static final int INJURY_SENTENCES = 4;
+    private static final PhraseTable<Says> WORDS = new PhraseTable<>();
+
+    static {
+        for (List<String> row : WordFile.rows(CaseFacts.class, "case-words.tsv", 2)) {
+            WORDS.put(row.get(1), Says.valueOf(row.get(0)));
+        }
+    }
+
+    private Integer age;
+    private Sex sex;
+    private LocalDate dateOfInjury;
+
+    private CaseFacts() {
+    }
+
+    /**
+     * Reads a summary.
+     *
+     * @param text the summary, reflowed
+     * @return the summary with its facts
+     */
+    public static CaseSummary read(String text) {
+        Prose prose = new Prose(text);
+        CaseFacts facts = new CaseFacts();
+        for (int i = 0; prose.has(i) && !facts.areComplete(i); i++) {
+            Sentence sentence = new Sentence(prose.sentence(i));
+            facts.age = facts.age != null ? facts.age : sentence.age();
+            facts.sex = facts.sex != null ? facts.sex : sentence.sex();
+            if (facts.dateOfInjury == null && i < INJURY_SENTENCES) {
+                facts.dateOfInjury = sentence.dateOfInjury();
+            }
+        }
+        Patient patient = facts.age == null && facts.sex == null ? null : new Patient(facts.age, facts.sex);
+        return new CaseSummary(text, patient, facts.dateOfInjury);
+    }
+
+    private boolean areComplete(int sentences) {
+        return age != null && sex != null && (dateOfInjury != null || sentences >= INJURY_SENTENCES);
+    }
+
+    /** What one sentence tells. */
+    private record Sentence(WordList words) {
+
+        private Integer age() {
+            for (int i = 0; i < words.size(); i++) {
+                Numbers.Found number = Numbers.at(words, i);
+                boolean possible = number != null && number.value() >= YOUNGEST && number.value() <= OLDEST;
+                if (possible && (isYearsOld(number.end()) || isAged(i))) {
+                    return number.value();
+                }
+            }
+            return null;
+        }
+
+        /** {@code 58-year-old}, but not {@code 22-year-old claim} and not {@code 38 years old at the time}. */
+        private boolean isYearsOld(int index) {
+            PhraseTable.Found<Says> years = yearsOld(index);
+            return years != null && says(years.end()) != Says.NOT_AGE;
+        }
+
+        private PhraseTable.Found<Says> yearsOld(int index) {
+            int at = words.get(index).is("-") ? index + 1 : index;
+            PhraseTable.Found<Says> years = WORDS.at(words, at);
+            return years != null && years.meaning() == Says.YEARS_OLD ? years : null;
+        }
+
+        /** {@code aged 51}, {@code Age: 51}; but {@code at the age of 44} tells when something happened. */
+        private boolean isAged(int number) {
+            int before = words.get(number - 1).is(":") || words.get(number - 1).is("of") ? number - 2 : number - 1;
+            return says(before) == Says.AGED && !words.get(before - 1).is("the") && !words.get(before - 1).is("at");
+        }
+
+        private Sex sex() {
+            for (int i = 0; i < words.size(); i++) {
+                Says says = says(i);
+                if (says == Says.MALE) {
+                    return Sex.MALE;
+                }
+                if (says == Says.FEMALE) {
+                    return Sex.FEMALE;
+                }
+                PhraseTable.Found<Says> years = words.get(i).isNumber() ? yearsOld(i + 1) : null;
+                if (years != null && isInitial(years.end())) {
+                    return words.get(years.end()).is("f") ? Sex.FEMALE : Sex.MALE;
+                }
+            }
+            return null;
+        }
+
+        /** {@code 45 y/o M}. */
+        private boolean isInitial(int index) {
+            return words.get(index).is("f") || words.get(index).is("m");
+        }
+
+        /**
+         * The date of injury: behind a word of an injury, with no other event between; directly in front of
+         * {@code date of injury} or {@code injury}; or in front of what the worker suffered.
+         */
+        private LocalDate dateOfInjury() {
+            boolean injury = false;
+            boolean prior = false;
+            boolean otherEvent = false;
+            PrintedDates.Found last = null;
+            PrintedDates.Found before = null;
+            int at = 0;
+            while (at < words.size()) {
+                PrintedDates.Found date = PrintedDates.at(words, at);
+                if (date != null) {
+                    if (injury) {
+                        return isOneOfSeveral(at, date.end()) ? null : date.date();
+                    }
+                    last = date;
+                    before = otherEvent || isOneOfSeveral(at, date.end()) ? null : date;
+                    otherEvent = false;
+                    at = date.end();
+                    continue;
+                }
+                PhraseTable.Found<Says> found = WORDS.at(words, at);
+                if (found == null) {
+                    at++;
+                    continue;
+                }
+                switch (found.meaning()) {
+                    case INJURY_DATE -> {
+                        if (last != null && isDirectlyBefore(last.end(), at)) {
+                            return last.date();
+                        }
+                        injury = true;
+                    }
+                    case SUFFERED -> {
+                        if (before != null && !prior) {
+                            return before.date();
+                        }
+                        injury = !prior;
+                    }
+                    case INJURY -> {
+                        if (before != null && before.end() == at && !prior) {
+                            return before.date();
+                        }
+                        injury = !prior;
+                        prior = false;
+                    }
+                    case PRIOR -> prior = true;
+                    case OTHER_EVENT -> {
+                        otherEvent = true;
+                        prior = false;
+                        injury = false;
+                        before = null;
+                    }
+                    default -> {
+                        // Says nothing about when.
+                    }
+                }
+                at = found.end();
+            }
+            return null;
+        }
+
+        /** {@code 11/17/11 injury date}, {@code since 5/4/09, his date of injury}. */
+        private boolean isDirectlyBefore(int dateEnd, int at) {
+            boolean apposed = words.get(dateEnd).is(",") && dateEnd + 2 == at;
+            Word owner = words.get(at - 1);
+            return dateEnd == at || apposed && (owner.is("his") || owner.is("her") || owner.is("the"));
+        }
+
+        /** A cumulative trauma has a first and a last date, and a claim can be for several injuries. */
+        private boolean isOneOfSeveral(int start, int end) {
+            Word mark = words.get(end);
+            boolean joined = mark.is("-") || mark.is("to") || mark.is("through") || mark.is("\u2013") || mark.is("and");
+            Word before = words.get(start - 1);
+            return joined && PrintedDates.at(words, end + 1) != null
+                    || before.is("to") && !words.get(start - 2).is("back")
+                    || before.is("through") || before.is("between") || before.is("ending");
+        }
+
+        private Says says(int index) {
+            PhraseTable.Found<Says> found = WORDS.at(words, index);
+            return found == null ? null : found.meaning();
+        }
+    }
+}

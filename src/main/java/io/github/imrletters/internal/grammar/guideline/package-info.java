@@ -1,0 +1,2 @@
+/** The guideline paragraph: its grammar at work, and the mapper of its tree to citations. */
+package io.github.imrletters.internal.grammar.guideline;

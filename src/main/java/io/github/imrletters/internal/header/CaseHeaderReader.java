@@ -1,0 +1,237 @@
+package io.github.imrletters.internal.header;
+
+import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.line.TypedLine;
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.model.CaseHeader;
+import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.Priority;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells which value of the case header belongs to which label. Sources print the table's cells in many orders: label and
+ * value side by side, one below the other, or all labels of a column and then all its values. A value that cannot be given
+ * to one label for certain is given to none.
+ */
+public final class CaseHeaderReader {
+
+    /** The order in which things happen in a case. It holds in every letter seen and so tells a misread table. */
+    private static final List<HeaderField> CHRONOLOGY = List.of(
+            HeaderField.DATE_OF_INJURY, HeaderField.UR_DENIAL_DATE, HeaderField.APPLICATION_RECEIVED,
+            HeaderField.DATE_ASSIGNED, HeaderField.DECISION_DATE);
+
+    /** A cell, the line it stands on, and, once it is clear, the cell that it goes with. */
+    private static final class Cell {
+        private final HeaderCell cell;
+        private final Line line;
+        private boolean paired;
+
+        private Cell(HeaderCell cell, Line line) {
+            this.cell = cell;
+            this.line = line;
+        }
+
+        private boolean isFree(boolean value) {
+            return !paired && cell.isValue() == value;
+        }
+    }
+
+    private final DiagnosticCollector diagnostics;
+    private final List<Cell> cells = new ArrayList<>(16);
+    private final Map<HeaderField, String> values = new EnumMap<>(HeaderField.class);
+    private final Map<HeaderField, Line> lines = new EnumMap<>(HeaderField.class);
+
+    private CaseHeaderReader(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @param lines       its lines in reading order
+     * @param diagnostics where to say what is missing or unclear
+     * @return the header; its components are absent where the table does not certainly tell them
+     */
+    public static CaseHeader read(List<TypedLine> lines, DiagnosticCollector diagnostics) {
+        CaseHeaderReader reader = new CaseHeaderReader(diagnostics);
+        reader.collect(lines);
+        reader.pairOnOneLine();
+        reader.pairRuns();
+        reader.reportUnpaired();
+        return reader.header();
+    }
+
+    /**
+     * Whether a line of the table holds a case number.
+     *
+     * @param line the line
+     * @return true where it does, with its label or without
+     */
+    public static boolean hasCaseNumber(TypedLine line) {
+        return HeaderLine.cells(line.line().text()).stream().anyMatch(c -> c.kind() == HeaderCell.Kind.CASE_NUMBER);
+    }
+
+    /** The second half of the label that wraps says nothing that the first half did not. */
+    private void collect(List<TypedLine> typed) {
+        boolean open = false;
+        for (TypedLine line : typed) {
+            for (HeaderCell cell : HeaderLine.cells(line.line().text())) {
+                if (cell.kind() == HeaderCell.Kind.LABEL_REST && open) {
+                    open = false;
+                    continue;
+                }
+                open |= cell.field() == HeaderField.APPLICATION_RECEIVED;
+                cells.add(new Cell(cell, line.line()));
+            }
+        }
+    }
+
+    /** A value behind a label on its own line is certainly the label's. */
+    private void pairOnOneLine() {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            Cell label = cells.get(i);
+            Cell value = cells.get(i + 1);
+            if (label.isFree(false) && value.isFree(true) && label.line == value.line) {
+                pair(label, value);
+            }
+        }
+    }
+
+    /** As many labels and as many values behind them: one each, in their order. */
+    private void pairRuns() {
+        int at = 0;
+        while (at < cells.size()) {
+            int labels = runEnd(at, false);
+            int values = runEnd(labels, true);
+            // Values in front of a label may be its own: then those behind it are the next label's.
+            boolean contested = at > 0 && cells.get(at).isFree(false) && cells.get(at - 1).isFree(true);
+            if (!contested && fit(at, labels, values)) {
+                for (int i = at; i < labels; i++) {
+                    pair(cells.get(i), cells.get(labels + i - at));
+                }
+            }
+            at = Math.max(values, at + 1);
+        }
+    }
+
+    private int runEnd(int start, boolean value) {
+        int end = start;
+        while (end < cells.size() && cells.get(end).isFree(value)) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Whether the values that follow a run of labels are theirs. More values than labels are tolerated only where the last
+     * label is not a date's: then no date can have moved up.
+     */
+    private boolean fit(int start, int labels, int values) {
+        int count = labels - start;
+        int found = values - labels;
+        if (count == 0 || found < count) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (expected(cells.get(start + i).cell.field()) != cells.get(labels + i).cell.kind()) {
+                return false;
+            }
+        }
+        return found == count || expected(cells.get(labels - 1).cell.field()) != HeaderCell.Kind.DATE;
+    }
+
+    private static HeaderCell.Kind expected(HeaderField field) {
+        return switch (field) {
+            case CASE_NUMBER -> HeaderCell.Kind.CASE_NUMBER;
+            case PRIORITY -> HeaderCell.Kind.PRIORITY;
+            default -> HeaderCell.Kind.DATE;
+        };
+    }
+
+    private void pair(Cell label, Cell value) {
+        label.paired = true;
+        value.paired = true;
+        HeaderField field = label.cell.field();
+        if (values.putIfAbsent(field, value.cell.value()) != null) {
+            diagnostics.add(DiagnosticCode.SECTION_REPEATED, label.line,
+                    "the case header has '" + field.label() + "' more than once; the first one was taken");
+            return;
+        }
+        lines.put(field, value.line);
+    }
+
+    private void reportUnpaired() {
+        for (Cell cell : cells) {
+            if (cell.isFree(false)) {
+                diagnostics.add(DiagnosticCode.LABEL_WITHOUT_VALUE, cell.line,
+                        "the case header's '" + cell.cell.field().label() + "' has no value that is certainly its own");
+            }
+        }
+    }
+
+    private CaseHeader header() {
+        Map<HeaderField, LocalDate> dates = new EnumMap<>(HeaderField.class);
+        for (HeaderField field : CHRONOLOGY) {
+            LocalDate date = date(field);
+            if (date != null) {
+                dates.put(field, date);
+            }
+        }
+        reportOrder(dates);
+        return new CaseHeader(caseNumber(), dates.get(HeaderField.DATE_ASSIGNED), dates.get(HeaderField.DATE_OF_INJURY),
+                dates.get(HeaderField.DECISION_DATE), dates.get(HeaderField.UR_DENIAL_DATE),
+                dates.get(HeaderField.APPLICATION_RECEIVED), priority());
+    }
+
+    private LocalDate date(HeaderField field) {
+        String value = values.get(field);
+        if (value == null) {
+            return null;
+        }
+        LocalDate date = Dates.monthDayYear(value);
+        if (date == null) {
+            diagnostics.add(DiagnosticCode.DATE_UNREADABLE, lines.get(field),
+                    "the case header's '" + field.label() + "' has no date that the calendar has");
+        }
+        return date;
+    }
+
+    /** A case number of another form than those known is still the letter's own: it is kept as printed. */
+    private String caseNumber() {
+        return values.get(HeaderField.CASE_NUMBER);
+    }
+
+    private Priority priority() {
+        String value = values.get(HeaderField.PRIORITY);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return Priority.valueOf(value.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, lines.get(HeaderField.PRIORITY),
+                    "the case header's '" + HeaderField.PRIORITY.label() + "' has a value that is not known");
+            return null;
+        }
+    }
+
+    private void reportOrder(Map<HeaderField, LocalDate> dates) {
+        HeaderField last = null;
+        for (HeaderField field : CHRONOLOGY) {
+            LocalDate date = dates.get(field);
+            if (date == null) {
+                continue;
+            }
+            if (last != null && date.isBefore(dates.get(last))) {
+                diagnostics.add(DiagnosticCode.HEADER_DATES_OUT_OF_ORDER, lines.get(field),
+                        "the case header's '" + field.label() + "' is before its '" + last.label() + "'");
+            }
+            last = field;
+        }
+    }
+}

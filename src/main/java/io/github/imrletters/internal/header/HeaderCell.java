@@ -1,0 +1,48 @@
+package io.github.imrletters.internal.header;
+
+/**
+ * One cell of the case header's table, or one of several values in it.
+ *
+ * @param kind  whether it is a label or a value
+ * @param field of a label: which one; otherwise {@code null}
+ * @param value of a value: as printed; otherwise {@code null}
+ */
+public record HeaderCell(Kind kind, HeaderField field, String value) {
+
+    /** What a cell holds. */
+    public enum Kind {
+        /** A whole label, or the first half of the one that wraps. */
+        LABEL,
+        /** The second half of the label that wraps. */
+        LABEL_REST,
+        /** A case number. */
+        CASE_NUMBER,
+        /** Something of the form of a date; the calendar may not have it. */
+        DATE,
+        /** A priority. */
+        PRIORITY,
+        /** Anything else that stands behind a label. */
+        OTHER
+    }
+
+    /**
+     * Whether this is a value.
+     *
+     * @return false for a label
+     */
+    public boolean isValue() {
+        return value != null;
+    }
+
+    static HeaderCell label(HeaderField field) {
+        return new HeaderCell(Kind.LABEL, field, null);
+    }
+
+    static HeaderCell labelRest(HeaderField field) {
+        return new HeaderCell(Kind.LABEL_REST, field, null);
+    }
+
+    static HeaderCell value(Kind kind, String value) {
+        return new HeaderCell(kind, null, value);
+    }
+}

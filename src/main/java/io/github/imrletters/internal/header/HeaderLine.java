@@ -1,0 +1,152 @@
+package io.github.imrletters.internal.header;
+
+import io.github.imrletters.internal.words.FixedWords;
+import io.github.imrletters.model.Priority;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a line of the case header's table into its cells. */
+public final class HeaderLine {
+
+    private static final HeaderField[] FIELDS = HeaderField.values();
+    private static final Priority[] PRIORITIES = Priority.values();
+    private static final HeaderField WRAPPED = HeaderField.APPLICATION_RECEIVED;
+    private static final FixedWords WRAPPED_FIRST_HALF;
+    private static final FixedWords WRAPPED_SECOND_HALF;
+
+    static {
+        int space = WRAPPED.label().indexOf(' ');
+        WRAPPED_FIRST_HALF = new FixedWords(WRAPPED.label().substring(0, space));
+        WRAPPED_SECOND_HALF = new FixedWords(WRAPPED.label().substring(space));
+    }
+
+    private final String text;
+    private final List<HeaderCell> cells = new ArrayList<>(4);
+    private boolean onlyCells = true;
+
+    private HeaderLine(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param text the line
+     * @return its cells from left to right; empty where the line holds anything that no header prints
+     */
+    public static List<HeaderCell> cells(String text) {
+        HeaderLine line = new HeaderLine(text);
+        line.scan();
+        return line.onlyCells ? line.cells : List.of();
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < text.length() && onlyCells) {
+            if (text.charAt(at) == ' ') {
+                at++;
+                continue;
+            }
+            int end = label(at);
+            at = end >= 0 ? end : word(at);
+        }
+    }
+
+    /** Takes a label at a place of the line; answers the index behind it, or -1. */
+    private int label(int from) {
+        for (HeaderField field : FIELDS) {
+            int end = field.endAt(text, from);
+            if (end >= 0) {
+                cells.add(HeaderCell.label(field));
+                return end;
+            }
+        }
+        int end = WRAPPED_FIRST_HALF.endAt(text, from);
+        if (end >= 0 && (end == text.length() || isDateShaped(nextWord(end)))) {
+            cells.add(HeaderCell.label(WRAPPED));
+            return end;
+        }
+        end = WRAPPED_SECOND_HALF.endAt(text, from);
+        if (end >= 0) {
+            cells.add(HeaderCell.labelRest(WRAPPED));
+        }
+        return end;
+    }
+
+    /** Takes the word at a place of the line as a value; answers the index behind it. */
+    private int word(int from) {
+        int end = text.indexOf(' ', from);
+        end = end < 0 ? text.length() : end;
+        String word = text.substring(from, end);
+        HeaderCell.Kind kind = kindOf(word);
+        if (kind == HeaderCell.Kind.OTHER) {
+            // Free text is a value only behind a label: otherwise any sentence would be one.
+            onlyCells = !cells.isEmpty() && cells.get(0).field() != null;
+        }
+        if (kind == HeaderCell.Kind.OTHER && lastIsOther()) {
+            HeaderCell last = cells.remove(cells.size() - 1);
+            word = last.value() + ' ' + word;
+        }
+        cells.add(HeaderCell.value(kind, word));
+        return end;
+    }
+
+    private String nextWord(int from) {
+        String rest = text.substring(from).stripLeading();
+        int space = rest.indexOf(' ');
+        return space < 0 ? rest : rest.substring(0, space);
+    }
+
+    private boolean lastIsOther() {
+        return !cells.isEmpty() && cells.get(cells.size() - 1).kind() == HeaderCell.Kind.OTHER;
+    }
+
+    private static HeaderCell.Kind kindOf(String word) {
+        if (isDateShaped(word)) {
+            return HeaderCell.Kind.DATE;
+        }
+        if (isCaseNumber(word)) {
+            return HeaderCell.Kind.CASE_NUMBER;
+        }
+        for (Priority priority : PRIORITIES) {
+            if (priority.name().equalsIgnoreCase(word)) {
+                return HeaderCell.Kind.PRIORITY;
+            }
+        }
+        return HeaderCell.Kind.OTHER;
+    }
+
+    /** Two letters, the year, a hyphen and the number: CM16-9000001. */
+    private static boolean isCaseNumber(String word) {
+        if (word.length() < 8 || !isCapital(word.charAt(0)) || !isCapital(word.charAt(1)) || word.charAt(4) != '-') {
+            return false;
+        }
+        for (int i = 2; i < word.length(); i++) {
+            if (i != 4 && !isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDateShaped(String word) {
+        int separators = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '/' || c == '-') {
+                separators++;
+            } else if (!isDigit(c)) {
+                return false;
+            }
+        }
+        return separators == 2 && word.length() <= 10 && isDigit(word.charAt(0));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.imrletters.internal.line;
+
+import io.github.imrletters.internal.words.FixedWords;
+import io.github.imrletters.internal.words.WordFile;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The fixed words by which the kinds of lines are known, from {@code form-words.tsv}. */
+final class FormWords {
+
+    /** How words are matched with lines. */
+    enum Match {
+        /** The whole line. */
+        TITLE,
+        /** The beginning of a line, content behind it. */
+        LABEL,
+        /** A sentence, over as many lines as it takes. */
+        SENTENCE,
+        /** The beginning of a line that is not the letter's own. */
+        STARTS
+    }
+
+    /** One row of the file. */
+    record Entry(LineKind kind, Match match, FixedWords words) {
+    }
+
+    private static final Entry[] NONE = {};
+    private static final Entry[][] BY_FIRST_LETTER = new Entry['z' + 1][];
+
+    static {
+        Arrays.fill(BY_FIRST_LETTER, NONE);
+        WordFile.rows(FormWords.class, "form-words.tsv", 3).stream()
+                .map(row -> new Entry(
+                        LineKind.valueOf(row.get(0)),
+                        Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                        new FixedWords(row.get(2))))
+                .collect(Collectors.groupingBy(entry -> entry.words().first()))
+                .forEach((first, entries) -> BY_FIRST_LETTER[first] = entries.toArray(Entry[]::new));
+    }
+
+    private FormWords() {
+    }
+
+    /** The entries that a line's first letter leaves possible. */
+    static Entry[] possible(String line) {
+        char first = FixedWords.firstOf(line);
+        return first < BY_FIRST_LETTER.length ? BY_FIRST_LETTER[first] : NONE;
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.imrletters.internal.line;
+
+import io.github.imrletters.internal.reflow.Measure;
+import io.github.imrletters.internal.reflow.Sentences;
+import io.github.imrletters.internal.source.Line;
+import java.util.List;
+
+/**
+ * Finds the headings of the disputed items. Where one ends is certain: at an outcome word behind a colon, or at whatever
+ * stands behind the last colon in front of a claims administrator's guideline. Where it begins is told by the bold type of
+ * a PDF; in plain text, by where the sentence before it ends.
+ */
+final class HeadingFinder {
+
+    /** A single part could have its gap by chance. */
+    private static final int FEWEST_PARTS = 3;
+    /** No guideline paragraph seen has as many lines. */
+    private static final int LONGEST_GUIDELINE = 40;
+    /** An outcome is one or two words. */
+    private static final int LONGEST_OUTCOME = 24;
+
+    private final List<TypedLine> lines;
+    private Measure measure;
+    private final boolean gapsTell;
+
+    private HeadingFinder(List<TypedLine> lines) {
+        this.lines = lines;
+        this.gapsTell = gapsTell(lines);
+    }
+
+    /** Whether the source keeps the gaps between paragraphs: then one stands above every part of every item. */
+    private static boolean gapsTell(List<TypedLine> lines) {
+        int parts = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            LineKind kind = lines.get(i).kind();
+            boolean part = kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE || kind == LineKind.REVIEWER_GUIDELINE
+                    || kind == LineKind.RATIONALE;
+            if (part && lines.get(i).line().page() == lines.get(i - 1).line().page()) {
+                if (!lines.get(i).line().gapBefore()) {
+                    return false;
+                }
+                parts++;
+            }
+        }
+        return parts >= FEWEST_PARTS;
+    }
+
+    /** Gives the lines of headings their kinds, in place. */
+    static void mark(List<TypedLine> lines) {
+        HeadingFinder finder = new HeadingFinder(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (finder.isDecision(i)) {
+                finder.markHeading(i);
+            }
+        }
+    }
+
+    private void markHeading(int decision) {
+        int start = start(decision);
+        for (int i = start; i < decision; i++) {
+            if (lines.get(i).kind() == LineKind.TEXT) {
+                lines.set(i, lines.get(i).as(LineKind.HEADING));
+            }
+        }
+        lines.set(decision, lines.get(decision).as(LineKind.DECISION));
+    }
+
+    private boolean isDecision(int index) {
+        TypedLine line = lines.get(index);
+        if (line.kind() != LineKind.TEXT) {
+            return false;
+        }
+        return hasKnownOutcome(index) ? guidelineFollows(index) : endsInUnknownOutcome(index);
+    }
+
+    private boolean hasKnownOutcome(int index) {
+        if (!Outcomes.mayEnd(lines.get(index).line().text())) {
+            return false;
+        }
+        String outcome = outcomeOf(index);
+        return outcome != null && Outcomes.of(outcome) != null;
+    }
+
+    /** What stands behind the last colon, which may be on the line before; {@code null} where there is no colon. */
+    private String outcomeOf(int index) {
+        String text = lines.get(index).line().text();
+        int colon = text.lastIndexOf(':');
+        if (colon >= 0) {
+            return text.substring(colon + 1).strip();
+        }
+        int previous = previous(index);
+        return previous >= 0 && lines.get(previous).line().text().endsWith(":") ? text.strip() : null;
+    }
+
+    /** Whether a guideline, or the letter's end, comes before the next outcome: a rationale can end like a heading. */
+    private boolean guidelineFollows(int decision) {
+        int last = Math.min(lines.size() - 1, decision + LONGEST_GUIDELINE);
+        for (int i = decision + 1; i <= last; i++) {
+            LineKind kind = lines.get(i).kind();
+            if (kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE || kind == LineKind.REVIEWER_GUIDELINE) {
+                return true;
+            }
+            boolean goesOn = kind == LineKind.PAGE_FURNITURE || kind == LineKind.TEXT && !hasKnownOutcome(i);
+            if (!goesOn) {
+                return false;
+            }
+        }
+        return last == lines.size() - 1 && last <= decision + 1;
+    }
+
+    /** Directly before a claims administrator's guideline, one or two capitalized words behind a colon are an outcome. */
+    private boolean endsInUnknownOutcome(int index) {
+        int next = next(index);
+        if (next == lines.size() || lines.get(next).kind() != LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE) {
+            return false;
+        }
+        String outcome = outcomeOf(index);
+        return outcome != null
+                && !outcome.isEmpty()
+                && outcome.length() <= LONGEST_OUTCOME
+                && Character.isUpperCase(outcome.charAt(0))
+                && outcome.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+    }
+
+    private int start(int decision) {
+        boolean bold = lines.get(decision).line().bold();
+        StringBuilder heading = new StringBuilder(lines.get(decision).line().text());
+        int start = decision;
+        int colon = previous(decision);
+        if (heading.indexOf(":") < 0 && colon >= 0 && lines.get(colon).kind() == LineKind.TEXT) {
+            // The outcome stands alone on its line: the one before, with the colon, belongs to it whatever its length.
+            heading.insert(0, ' ').insert(0, lines.get(colon).line().text());
+            bold = lines.get(colon).line().bold();
+            start = colon;
+        }
+        for (int before = previous(start); before >= 0; before = previous(start)) {
+            if (lines.get(before).kind() != LineKind.TEXT || !goesOn(before, start, bold, heading)) {
+                break;
+            }
+            heading.insert(0, ' ').insert(0, lines.get(before).line().text());
+            start = before;
+        }
+        return start;
+    }
+
+    /** Whether the heading that begins at {@code start}, as far as known, has {@code before} as a line too. */
+    private boolean goesOn(int before, int start, boolean bold, StringBuilder heading) {
+        Line previous = lines.get(before).line();
+        Line first = lines.get(start).line();
+        if (bold || previous.bold()) {
+            return previous.bold();
+        }
+        boolean endsShort = measure().endsShort(previous.text(), first);
+        // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
+        boolean noGap = gapsTell && previous.page() == first.page() && !first.gapBefore();
+        if (Sentences.endsAt(previous.text())) {
+            return noGap && !endsShort || isRestOfPartlyAuthorized(heading.toString());
+        }
+        return noGap || !measure().endsEarly(previous.text(), first) && !(first.gapBefore() && endsShort);
+    }
+
+    /**
+     * The sentences of a partly authorized request's heading end in full stops of their own. A heading that has a later one
+     * of them, but not the first, began further up.
+     */
+    private static boolean isRestOfPartlyAuthorized(String heading) {
+        if (HeadingPhrase.ORIGINAL.in(heading, 0) != null) {
+            return false;
+        }
+        for (HeadingPhrase phrase : HeadingPhrase.values()) {
+            if (phrase.in(heading, 0) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Taken once it is needed: never where bold type tells. */
+    private Measure measure() {
+        if (measure == null) {
+            measure = new Measure(lines);
+        }
+        return measure;
+    }
+
+    private int previous(int index) {
+        int i = index - 1;
+        while (i >= 0 && lines.get(i).kind() == LineKind.PAGE_FURNITURE) {
+            i--;
+        }
+        return i;
+    }
+
+    private int next(int index) {
+        int i = index + 1;
+        while (i < lines.size() && lines.get(i).kind() == LineKind.PAGE_FURNITURE) {
+            i++;
+        }
+        return i;
+    }
+}

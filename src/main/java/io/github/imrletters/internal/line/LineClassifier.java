@@ -1,0 +1,154 @@
+package io.github.imrletters.internal.line;
+
+import io.github.imrletters.internal.header.HeaderCell;
+import io.github.imrletters.internal.header.HeaderLine;
+import io.github.imrletters.internal.source.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what kind each line of a letter is: first by the line's own words, then, for headings, by what stands around it.
+ */
+public final class LineClassifier {
+
+    /** Zero is an answer too: a sentence ended on the line, and its rest is yet to be looked at. */
+    private static final int NOT_TAKEN = -1;
+
+    private final List<Line> lines;
+    private final List<TypedLine> typed;
+    private boolean inHeader = true;
+
+    private LineClassifier(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
+        this.typed = new ArrayList<>(lines.size());
+    }
+
+    /**
+     * Gives every line its kind.
+     *
+     * @param lines a letter's lines in reading order
+     * @return the same lines with their kinds; a line on which a fixed sentence ends and other text begins becomes two
+     */
+    public static List<TypedLine> classify(List<Line> lines) {
+        LineClassifier classifier = new LineClassifier(lines);
+        for (int i = 0; i < classifier.lines.size(); ) {
+            i += classifier.take(i);
+        }
+        HeadingFinder.mark(classifier.typed);
+        return classifier.typed;
+    }
+
+    /** Gives the line at an index its kind, and those behind it that belong to the same sentence; answers how many. */
+    private int take(int index) {
+        Line line = lines.get(index);
+        for (FormWords.Entry entry : FormWords.possible(line.text())) {
+            int taken = switch (entry.match()) {
+                case TITLE -> title(line, entry);
+                case LABEL -> label(line, entry);
+                case SENTENCE -> sentence(index, entry);
+                case STARTS -> start(line, entry);
+            };
+            if (taken != NOT_TAKEN) {
+                return taken;
+            }
+        }
+        typed.add(new TypedLine(line, ownKind(index), 0));
+        return 1;
+    }
+
+    private int title(Line line, FormWords.Entry entry) {
+        if (!entry.words().equalTo(line.text())) {
+            return NOT_TAKEN;
+        }
+        if (!inHeader && entry.kind() == LineKind.HOW_MADE_TITLE) {
+            typeHeaderBefore();
+        }
+        inHeader = false;
+        typed.add(new TypedLine(line, entry.kind(), line.text().length()));
+        return 1;
+    }
+
+    /** Another letter in the same file begins with its header, not with its first title. */
+    private void typeHeaderBefore() {
+        for (int i = typed.size() - 1; i >= 0 && typed.get(i).kind() == LineKind.TEXT; i--) {
+            LineKind kind = headerKind(typed.get(i).line());
+            if (kind == LineKind.TEXT) {
+                return;
+            }
+            typed.set(i, typed.get(i).as(kind));
+        }
+    }
+
+    private int label(Line line, FormWords.Entry entry) {
+        int end = entry.words().endAt(line.text(), 0);
+        if (end < 0) {
+            return NOT_TAKEN;
+        }
+        typed.add(new TypedLine(line, entry.kind(), end));
+        return 1;
+    }
+
+    private int start(Line line, FormWords.Entry entry) {
+        if (entry.words().endAt(line.text(), 0) < 0) {
+            return NOT_TAKEN;
+        }
+        typed.add(new TypedLine(line, entry.kind(), 0));
+        return 1;
+    }
+
+    /** A sentence can go on over several lines, and end before the last one does: then the rest is a line of its own. */
+    private int sentence(int index, FormWords.Entry entry) {
+        int matched = 0;
+        for (int i = index; i < lines.size() && matched >= 0; i++) {
+            String text = lines.get(i).text();
+            int end = entry.words().endAt(text, 0, matched);
+            if (end >= 0) {
+                for (int j = index; j < i; j++) {
+                    typed.add(wholly(lines.get(j), entry.kind()));
+                }
+                typed.add(wholly(lines.get(i).before(end), entry.kind()));
+                Line rest = lines.get(i).from(end);
+                if (rest.text().isEmpty()) {
+                    return i - index + 1;
+                }
+                lines.set(i, rest);
+                return i - index;
+            }
+            matched = entry.words().matchedThrough(text, matched);
+        }
+        return NOT_TAKEN;
+    }
+
+    private static TypedLine wholly(Line line, LineKind kind) {
+        return new TypedLine(line, kind, line.text().length());
+    }
+
+    private LineKind ownKind(int index) {
+        Line line = lines.get(index);
+        if (PageNumber.isOne(line.text(), line.page(), isAtPageEdge(index))) {
+            return LineKind.PAGE_FURNITURE;
+        }
+        return inHeader ? headerKind(line) : LineKind.TEXT;
+    }
+
+    /** Whether a line is the first or the last one of one page among several. */
+    private boolean isAtPageEdge(int index) {
+        int page = lines.get(index).page();
+        boolean first = index == 0 || lines.get(index - 1).page() != page;
+        boolean last = index == lines.size() - 1 || lines.get(index + 1).page() != page;
+        return (first || last) && lines.get(0).page() != lines.get(lines.size() - 1).page();
+    }
+
+    private static LineKind headerKind(Line line) {
+        boolean label = false;
+        boolean value = false;
+        for (HeaderCell cell : HeaderLine.cells(line.text())) {
+            label |= !cell.isValue();
+            value |= cell.isValue();
+        }
+        if (label) {
+            return value ? LineKind.HEADER_FIELD : LineKind.HEADER_LABEL;
+        }
+        return value ? LineKind.HEADER_VALUE : LineKind.TEXT;
+    }
+}

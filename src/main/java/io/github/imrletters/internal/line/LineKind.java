@@ -1,0 +1,56 @@
+package io.github.imrletters.internal.line;
+
+/** What a line is. The letter's grammar is over these kinds; it has a token for each. */
+public enum LineKind {
+    /** Labels of the case header without their values. */
+    HEADER_LABEL("case header label"),
+    /** Values of the case header without their labels. */
+    HEADER_VALUE("case header value"),
+    /** Labels of the case header with values. */
+    HEADER_FIELD("case header field"),
+    /** The title of the section on how the determination was made. */
+    HOW_MADE_TITLE("title 'how the determination was made'"),
+    /** The sentence before the reviewer's credentials. */
+    CREDENTIALS_INTRO("introduction of the credentials"),
+    /** The reviewer's states of licensure. */
+    LICENSURE("states of licensure"),
+    /** The reviewer's certifications or specialties. */
+    SPECIALTY("certifications and specialties"),
+    /** The title of the case summary. */
+    CASE_SUMMARY_TITLE("title 'clinical case summary'"),
+    /** The sentence before the case summary. */
+    SUMMARY_INTRO("introduction of the case summary"),
+    /** The title of the disputed items. */
+    ISSUES_TITLE("title 'issues, decisions and rationales'"),
+    /** The sentence before the first disputed item. */
+    ISSUES_INTRO("introduction of the disputed items"),
+    /** A line of a disputed item's heading, but for its last one. */
+    HEADING("heading of a disputed item"),
+    /** The last line of a disputed item's heading, with the outcome. */
+    DECISION("outcome of a disputed item"),
+    /** The first line of what the claims administrator cited. */
+    CLAIMS_ADMINISTRATOR_GUIDELINE("claims administrator guideline"),
+    /** The first line of what the reviewer cited. */
+    REVIEWER_GUIDELINE("reviewer guideline"),
+    /** The first line of the rationale. */
+    RATIONALE("decision rationale"),
+    /** A line that the page, not the letter, prints: a footer or a page number. */
+    PAGE_FURNITURE("page header, footer or number"),
+    /** Any other line. */
+    TEXT("text");
+
+    private final String displayName;
+
+    LineKind(String displayName) {
+        this.displayName = displayName;
+    }
+
+    /**
+     * The kind's name for a person.
+     *
+     * @return a few words in lower case
+     */
+    public String displayName() {
+        return displayName;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.imrletters.internal.line;
+
+/** Page numbers, which some printed forms and programs add to a letter. */
+final class PageNumber {
+
+    private static final String PAGE = "page ";
+    private static final String OF = " of ";
+    /** What stands before a page number on its line is a case number or a title, and short. */
+    private static final int LONGEST = 60;
+
+    private PageNumber() {
+    }
+
+    /**
+     * Whether a line is a page number: {@code Page 2 of 3} anywhere; at a page's edge also {@code 2}, {@code - 2 -},
+     * {@code 2 of 3} and {@code CM16-9000001 Page 2}, where the number is the page's own. Anywhere else a bare number could be
+     * anything.
+     */
+    static boolean isOne(String line, int page, boolean atEdge) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String text = line.strip();
+        boolean labelled = text.regionMatches(true, 0, PAGE, 0, PAGE.length());
+        if (labelled && isNumberOfPages(text.substring(PAGE.length()))) {
+            return true;
+        }
+        return atEdge && (isOwn(bare(text), page) || isOwn(behindPage(text), page));
+    }
+
+    private static String bare(String text) {
+        boolean dashes = text.length() > 2 && text.startsWith("-") && text.endsWith("-");
+        return dashes ? text.substring(1, text.length() - 1).strip() : text;
+    }
+
+    private static String behindPage(String text) {
+        for (int i = text.length() - PAGE.length(); i > 0; i--) {
+            if (text.charAt(i - 1) == ' ' && text.regionMatches(true, i, PAGE, 0, PAGE.length())) {
+                return text.substring(i + PAGE.length());
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOwn(String number, int page) {
+        int of = number.indexOf(OF);
+        String own = of < 0 ? number : number.substring(0, of);
+        return isNumberOfPages(number) && own.equals(String.valueOf(page));
+    }
+
+    /** {@code 2}, {@code 2 of 3}. */
+    private static boolean isNumberOfPages(String text) {
+        int of = text.indexOf(OF);
+        return of < 0 ? isNumber(text) : isNumber(text.substring(0, of)) && isNumber(text.substring(of + OF.length()));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.imrletters.internal.pdf;
+
+import io.github.imrletters.LimitExceededException;
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.source.Notice;
+import io.github.imrletters.internal.source.Place;
+import io.github.imrletters.internal.source.ReadLimits;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** PDFBox's own text stripper behind this package's interface: slower, but it knows every font and turn of a page. */
+final class StripperLineReader extends PDFTextStripper {
+
+    private final ReadLimits limits;
+    private final CharacterBudget budget;
+    private final ContentBytes contents;
+    private final List<Notice> notices;
+    private final List<Line> lines = new ArrayList<>();
+    private final LineText text = new LineText();
+    private TextPosition first;
+    private TextPosition last;
+    private float above = Float.NaN;
+    private int number;
+    private int forms;
+    private boolean damaged;
+    private boolean image;
+
+    private StripperLineReader(ReadLimits limits, ContentBytes contents, List<Notice> notices) {
+        this.limits = limits;
+        this.contents = contents;
+        this.notices = notices;
+        this.budget = new CharacterBudget(limits.maxCharacters());
+        setSortByPosition(true);
+        setShouldSeparateByBeads(false);
+        setAddMoreFormatting(false);
+    }
+
+    /**
+     * Reads a document's lines.
+     *
+     * @param contents decodes page contents to see whether they break off, which PDFBox does not tell
+     * @param notices  where to put what is told of the pages
+     */
+    static List<Line> lines(PDDocument document, ReadLimits limits, ContentBytes contents, List<Notice> notices)
+            throws IOException {
+        FontStandIn.embed(document);
+        StripperLineReader reader = new StripperLineReader(limits, contents, notices);
+        reader.writeText(document, Writer.nullWriter());
+        return reader.lines;
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        number = 0;
+        above = Float.NaN;
+        image = false;
+        contents.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
+        damaged = contents.isDamaged();
+    }
+
+    /** Contents that PDFBox gives up on have text as far as they went. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        try {
+            super.processPage(page);
+        } catch (IOException e) {
+            damaged = true;
+            writePage();
+            endPage(page);
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (mayShow(form)) {
+            super.showForm(form);
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        if (mayShow(group)) {
+            super.showTransparencyGroup(group);
+        }
+    }
+
+    private boolean mayShow(PDFormXObject form) throws IOException {
+        if (++forms > ContentInterpreter.MOST_FORMS) {
+            damaged = true;
+            return false;
+        }
+        contents.read(form.getCOSObject());
+        damaged |= contents.isDamaged();
+        return true;
+    }
+
+    /** Beyond what is sensible nothing is saved: what is restored then is not what was meant, and that is told. */
+    @Override
+    public void saveGraphicsState() {
+        if (getGraphicsStackSize() < ContentInterpreter.DEEPEST_SAVE) {
+            super.saveGraphicsState();
+        } else {
+            damaged = true;
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        image |= OperatorName.DRAW_OBJECT.equals(operator.getName())
+                && !operands.isEmpty() && operands.get(0) instanceof COSName name && getResources().isImageXObject(name);
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void writeString(String words, List<TextPosition> positions) {
+        budget.take(words.length());
+        int at = 0;
+        for (TextPosition position : positions) {
+            // What PDFBox put in other words, such as ligatures, shares the place where the word begins to differ.
+            int end = position == positions.get(positions.size() - 1)
+                    ? words.length() : Math.min(at + position.getUnicode().length(), words.length());
+            for (; at < end; at++) {
+                text.append(words.charAt(at), position.getXDirAdj());
+            }
+            first = first == null && !position.getUnicode().isBlank() ? position : first;
+            last = position;
+        }
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        text.append(' ', rightEdge());
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        endLine();
+        PageNotices.add(getCurrentPageNo(), damaged, image && number == 0, notices);
+    }
+
+    private void endLine() {
+        if (first != null && !text.text().isEmpty()) {
+            float size = first.getFontSizeInPt();
+            float baseline = first.getYDirAdj();
+            Place place = new Place(first.getXDirAdj(), baseline, rightEdge(), size, text.edges(0, rightEdge()));
+            lines.add(new Line(text.text(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
+                    baseline - above > PageText.GAP * size, place));
+            LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+            above = baseline;
+        }
+        text.clear();
+        first = null;
+        last = null;
+    }
+
+    private float rightEdge() {
+        return last.getXDirAdj() + last.getWidthDirAdj();
+    }
+
+    private static boolean isBold(PDFont font) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return FontReader.isBold(font.getCOSObject(), descriptor == null ? null : descriptor.getCOSObject());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.imrletters.internal.reflow;
+
+import io.github.imrletters.internal.line.TypedLine;
+import io.github.imrletters.internal.source.Line;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How long a full line of a letter is, and so which lines were not broken by the right margin. Blank lines cannot tell:
+ * extractors drop, double and invent them.
+ */
+public final class Measure {
+
+    /** A full line in bold capitals holds about three fifths of the characters that one in plain type holds. */
+    private static final double CLEARLY_SHORT = 0.6;
+    /** Below this share of a full line, a gap behind a line is a paragraph's end and not a page's. */
+    private static final double SHORT = 0.85;
+
+    private final int full;
+
+    /**
+     * Measures a letter.
+     *
+     * @param lines all its lines
+     */
+    public Measure(List<TypedLine> lines) {
+        int[] lengths = new int[lines.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = lines.get(i).line().text().length();
+        }
+        Arrays.sort(lengths);
+        // Not the longest: a web address can stick out.
+        this.full = lengths.length == 0 ? 0 : lengths[(lengths.length * 9) / 10];
+    }
+
+    /**
+     * Whether the first word of the next line would have fitted on a line with much room left, so that the line was ended
+     * on purpose.
+     *
+     * @param text the line
+     * @param next the next line
+     * @return false where the margin may have broken the line
+     */
+    public boolean endsEarly(String text, Line next) {
+        return roomTaken(text, next.text()) <= full * CLEARLY_SHORT;
+    }
+
+    /** Likewise, where something else says the same and less room will do. */
+    public boolean endsShort(String text, Line next) {
+        return roomTaken(text, next.text()) <= full * SHORT;
+    }
+
+    private static int roomTaken(String text, String next) {
+        int space = next.indexOf(' ');
+        return text.length() + 1 + (space < 0 ? next.length() : space);
+    }
+}

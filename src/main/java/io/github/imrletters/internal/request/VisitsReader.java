@@ -1,0 +1,184 @@
+package io.github.imrletters.internal.request;
+
+import io.github.imrletters.internal.words.Numbers;
+import io.github.imrletters.internal.words.Word;
+import io.github.imrletters.internal.words.WordList;
+import io.github.imrletters.internal.words.WordRoles;
+import io.github.imrletters.model.Visits;
+
+/**
+ * Reads how many visits a request is for: a total, visits a week, and weeks, each only where it is printed as one number.
+ * Ranges give none, and nothing is multiplied out.
+ */
+final class VisitsReader {
+
+    private enum Says {
+        VISIT,
+        TIMES,
+        PER,
+        WEEK,
+        WEEKLY,
+        TOTAL,
+        ONCE,
+        TWICE,
+        WHEN,
+        END,
+        OTHER
+    }
+
+    /** Between a number and its visits stands the name of the service: {@code 6 initial hand therapy visits}. */
+    private static final int LONGEST_SERVICE = 7;
+    private static final WordRoles<Says> WORDS = new WordRoles<>(VisitsReader.class, "visit-words.tsv", Says.class);
+
+    private final WordList words;
+    private Integer count;
+    private Integer perWeek;
+    private Integer weeks;
+    /** Whether any visits a week are printed, be it as a range: only then weeks are those of visits. */
+    private boolean weekly;
+
+    private VisitsReader(WordList words) {
+        this.words = words;
+    }
+
+    /** {@code null} where no number of visits is printed. */
+    static Visits read(WordList words) {
+        VisitsReader reader = new VisitsReader(words);
+        int at = 0;
+        while (at < words.size()) {
+            at = reader.take(at);
+        }
+        Integer weeks = reader.weekly ? reader.weeks : null;
+        boolean none = reader.count == null && reader.perWeek == null && weeks == null;
+        return none ? null : new Visits(reader.count, reader.perWeek, weeks);
+    }
+
+    /** Takes what begins at a word; answers the index to go on at. */
+    private int take(int at) {
+        boolean once = says(at, Says.ONCE);
+        if ((once || says(at, Says.TWICE)) && isWeekly(at + 1) > 0) {
+            perWeek(once ? 1 : 2);
+            return isWeekly(at + 1);
+        }
+        Numbers.Found number = Numbers.at(words, at);
+        if (number == null) {
+            return at + 1;
+        }
+        boolean range = Numbers.isInRange(words, at, number.end());
+        Integer value = range ? null : Integer.valueOf(number.value());
+        int behind = isWeekly(number.end());
+        if (behind > 0) {
+            perWeek(value);
+            return behind;
+        }
+        if (says(number.end(), Says.WEEK)) {
+            // 'in 6 weeks' and 'every 6 weeks' tell when, not how long.
+            boolean when = says(at - 1, Says.WHEN);
+            weeks = when ? weeks : first(weeks, value);
+            return number.end() + 1;
+        }
+        if (isTimesSoManyWeeks(number.end())) {
+            perWeek(value);
+            return number.end();
+        }
+        if (isCount(at, number.end())) {
+            count = first(count, value);
+        }
+        return number.end();
+    }
+
+    /** The index behind {@code times a week}, {@code x/week}, {@code per week}, {@code weekly} and the like, or -1. */
+    private int isWeekly(int from) {
+        int at = from;
+        while (says(at, Says.TIMES) || says(at, Says.VISIT)) {
+            at++;
+        }
+        if (says(at, Says.WEEKLY)) {
+            return at + 1;
+        }
+        // '2 x week', but not '6 x weeks'.
+        boolean per = says(at - 1, Says.TIMES) && at > from && !words.get(at).endsInS();
+        while (says(at, Says.PER)) {
+            per = true;
+            at++;
+        }
+        return per && says(at, Says.WEEK) ? at + 1 : -1;
+    }
+
+    /** {@code x 6 weeks} behind a number makes that number visits a week. */
+    private boolean isTimesSoManyWeeks(int from) {
+        int at = from;
+        while (says(at, Says.TIMES)) {
+            at++;
+        }
+        if (at == from) {
+            return false;
+        }
+        Numbers.Found number = Numbers.at(words, at);
+        return number != null && says(number.end(), Says.WEEK);
+    }
+
+    private boolean isCount(int start, int end) {
+        if (isPartOfWord(start) || says(end, Says.OTHER) || words.get(end).is("%") || says(end, Says.TIMES) || isTimesNumber(start)) {
+            return false;
+        }
+        return isTotal(start, end) || visitsFollow(end);
+    }
+
+    /** {@code PR-2 office visit}. */
+    private boolean isPartOfWord(int start) {
+        Word hyphen = words.get(start - 1);
+        return words.get(start).glued() && hyphen.is("-") && hyphen.glued()
+                && words.get(start - 2).kind() == Word.Kind.LETTERS;
+    }
+
+    /** {@code 2 times 8} could be anything. */
+    private boolean isTimesNumber(int start) {
+        if (!says(start - 1, Says.TIMES)) {
+            return false;
+        }
+        Word before = words.get(start - 2);
+        return before.isNumber() || isNumberWord(start - 2);
+    }
+
+    private boolean isNumberWord(int index) {
+        Numbers.Found number = index < 0 ? null : Numbers.at(words, index);
+        return number != null && number.end() == index + 1;
+    }
+
+    /** {@code times 12}, {@code x 6}, {@code #8}, {@code QTY: 8}, {@code (8)}. */
+    private boolean isTotal(int start, int end) {
+        int before = words.get(start - 1).is(":") ? start - 2 : start - 1;
+        boolean bracketed = words.get(start - 1).is("(") && words.get(end).is(")");
+        return bracketed || says(before, Says.TOTAL) || says(before, Says.TIMES) && before == start - 1;
+    }
+
+    /** Whether visits, and what they are of, follow without anything else between. */
+    private boolean visitsFollow(int from) {
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_SERVICE); i++) {
+            if (says(i, Says.VISIT)) {
+                return isWeekly(i) < 0;
+            }
+            Word word = words.get(i);
+            boolean goesOn = word.kind() == Word.Kind.LETTERS && !says(i, Says.TIMES) && !says(i, Says.OTHER)
+                    || word.is("/") || word.is("-");
+            if (!goesOn || says(i, Says.END)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(int index, Says what) {
+        return WORDS.says(words.get(index), what);
+    }
+
+    private void perWeek(Integer value) {
+        weekly = true;
+        perWeek = first(perWeek, value);
+    }
+
+    private static Integer first(Integer known, Integer value) {
+        return known == null ? value : known;
+    }
+}

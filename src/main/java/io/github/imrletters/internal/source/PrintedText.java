@@ -1,0 +1,20 @@
+package io.github.imrletters.internal.source;
+
+import java.util.List;
+
+/**
+ * What a reader makes of a file.
+ *
+ * @param mediaType the file's type
+ * @param pages     the number of pages; {@code null} where the file has none
+ * @param lines     the printed lines in reading order, blank ones left out
+ * @param notices   what the reader met that may have cost lines, or took it longer
+ */
+public record PrintedText(String mediaType, Integer pages, List<Line> lines, List<Notice> notices) {
+
+    /** Copies the lists. */
+    public PrintedText {
+        lines = List.copyOf(lines);
+        notices = List.copyOf(notices);
+    }
+}

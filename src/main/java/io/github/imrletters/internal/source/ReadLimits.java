@@ -1,0 +1,13 @@
+package io.github.imrletters.internal.source;
+
+/**
+ * What a reader may do.
+ *
+ * @param respectPermissions whether a PDF that denies copying is refused
+ * @param maxPages           the most pages read
+ * @param maxCharacters      the most characters read
+ * @param maxLines           the most lines read
+ * @param maxDecodedBytes    the most bytes that a file's compressed parts may come to, together
+ */
+public record ReadLimits(boolean respectPermissions, int maxPages, int maxCharacters, int maxLines, int maxDecodedBytes) {
+}

@@ -1,0 +1,129 @@
+package io.github.imrletters.internal.source;
+
+import io.github.imrletters.LimitExceededException;
+import io.github.imrletters.UnreadableFileException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads UTF-8 text: any line ends, form feeds between pages, a byte-order mark, single- or double-spaced. */
+public final class TextLineReader implements LineReader {
+
+    private static final String MEDIA_TYPE = "text/plain";
+
+    private final ReadLimits limits;
+
+    /**
+     * Makes a reader.
+     *
+     * @param limits how much it may read
+     */
+    public TextLineReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public PrintedText read(byte[] content) {
+        try {
+            CharSequence text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            if (text.toString().indexOf('\0') >= 0) {
+                throw new UnreadableFileException(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, null);
+            }
+            return read(text);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, e);
+        }
+    }
+
+    /**
+     * Reads text.
+     *
+     * @param text the letter
+     * @return its lines
+     */
+    public PrintedText read(CharSequence text) {
+        LimitExceededException.check("characters", text.length(), limits.maxCharacters(), "maxCharacters");
+        List<RawLine> raw = new ArrayList<>();
+        split(text, raw);
+        return new PrintedText(MEDIA_TYPE, null, lines(raw), List.of());
+    }
+
+    private record RawLine(String text, int page, int number) {
+    }
+
+    private void split(CharSequence text, List<RawLine> raw) {
+        int page = 1;
+        int number = 1;
+        int start = text.length() > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
+        for (int i = start; i <= text.length(); i++) {
+            char c = i < text.length() ? lineEnd(text.charAt(i)) : '\n';
+            if (c != '\n' && c != '\r' && c != '\f') {
+                continue;
+            }
+            if (c != '\f' || i > start) {
+                raw.add(new RawLine(clean(text, start, i), page, number));
+                LimitExceededException.check("lines", raw.size(), limits.maxLines(), "maxLines");
+            }
+            if (c == '\f') {
+                page++;
+            } else {
+                number++;
+            }
+            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                i++;
+            }
+            start = i + 1;
+        }
+    }
+
+    /** Unicode has line ends of its own. */
+    private static char lineEnd(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029' ? '\n' : c;
+    }
+
+    private static String clean(CharSequence text, int start, int end) {
+        int last = end;
+        while (last > start && Characters.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        StringBuilder line = new StringBuilder(last - start);
+        for (int i = start; i < last; i++) {
+            Characters.append(text.charAt(i), line);
+        }
+        return line.toString();
+    }
+
+    private static List<Line> lines(List<RawLine> raw) {
+        // In double-spaced text one blank line is line spacing, more are a gap.
+        int gapFrom = isDoubleSpaced(raw) ? 2 : 1;
+        List<Line> lines = new ArrayList<>(raw.size());
+        int page = 1;
+        int blank = 0;
+        for (RawLine line : raw) {
+            if (line.text().isEmpty()) {
+                blank++;
+                continue;
+            }
+            boolean gap = blank >= gapFrom && line.page() == page;
+            lines.add(new Line(line.text(), line.page(), line.number(), 0, false, gap, null));
+            page = line.page();
+            blank = 0;
+        }
+        return lines;
+    }
+
+    /** Whether nearly every line is followed by a blank one. */
+    private static boolean isDoubleSpaced(List<RawLine> raw) {
+        int printed = 0;
+        int spaced = 0;
+        for (int i = 0; i + 1 < raw.size(); i++) {
+            if (!raw.get(i).text().isEmpty()) {
+                printed++;
+                spaced += raw.get(i + 1).text().isEmpty() ? 1 : 0;
+            }
+        }
+        return printed > 3 && spaced > printed * 0.9;
+    }
+}

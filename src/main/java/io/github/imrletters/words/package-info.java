@@ -1,2 +1,0 @@
-/** The words that the domain fixes: how they are read from their data files and found in printed text. */
-package io.github.imrletters.words;

@@ -1,0 +1,36 @@
+package io.github.imrletters.internal.grammar.letter;
+
+import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
+import io.github.imrletters.internal.request.PartlyAuthorizedRequest;
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.model.CaseSummary;
+import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Request;
+import io.github.imrletters.model.Source;
+import java.util.List;
+
+/** Reads only what is plainly printed: the texts, and no fact inside them. For benchmarks, beside yardsticks that do no more. */
+public final class CoreFactsReader {
+
+    private static final FactReaders NONE = new FactReaders(
+            text -> new CaseSummary(text, null, null),
+            CoreFactsReader::request,
+            text -> new GuidelineMapper.Citations(List.of(), true),
+            text -> null);
+
+    private CoreFactsReader() {
+    }
+
+    public static Letter read(List<Line> lines, Source source, DiagnosticCollector diagnostics) {
+        return LetterReader.read(lines, source, diagnostics, NONE).letter();
+    }
+
+    /** The parts of a partly authorized request are printed, too. */
+    private static Request request(String heading) {
+        PartlyAuthorizedRequest partly = heading == null ? null : PartlyAuthorizedRequest.read(heading);
+        return new Request(heading, partly == null ? heading : partly.left(),
+                partly == null ? null : partly.original(), partly == null ? null : partly.authorized(),
+                false, null, false, null, null, null, null, null, List.of());
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.imrletters.internal.grammar.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.ParseResult;
+import io.github.imrletters.internal.line.LineClassifier;
+import io.github.imrletters.internal.line.LineKind;
+import io.github.imrletters.internal.line.TypedLine;
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.TextLineReader;
+import io.github.imrletters.model.DisputedItem;
+import io.github.imrletters.model.Guideline;
+import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.UnrecognizedLine;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Books every line of a text to the one place where it ended, and fails where one has none or two. */
+public final class LineAccount {
+
+    /** What these lines say is the form's own, or a cell of the case header. */
+    private static final Set<LineKind> WITHOUT_TEXT = EnumSet.of(
+            LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE, LineKind.PAGE_FURNITURE);
+    private static final ImrLetterParser PARSER = new ImrLetterParser();
+    private static final TextLineReader READER = new TextLineReader(new ReadLimits(false, 500, 1 << 23, 100_000, 1 << 24));
+
+    private LineAccount() {
+    }
+
+    /** Parses a text and books its lines. */
+    public static void check(String text) {
+        List<Line> printed = READER.read(text).lines();
+        List<TypedLine> typed = LineClassifier.classify(printed);
+        assertKindsCover(printed, typed);
+        assertTreeHolds(typed);
+        assertResultHolds(typed, PARSER.parseText(text));
+    }
+
+    /** Lines can be split; but their parts must be all of them, in order. */
+    private static void assertKindsCover(List<Line> printed, List<TypedLine> typed) {
+        StringBuilder before = new StringBuilder();
+        printed.forEach(line -> before.append(line.text()));
+        StringBuilder after = new StringBuilder();
+        typed.forEach(line -> after.append(line.line().text()));
+        assertEquals(withoutSpace(before), withoutSpace(after), "kinds of lines");
+    }
+
+    /** The lines of a tree are the lines parsed, in order, but for what the page prints. */
+    static void assertTreeHolds(List<TypedLine> typed) {
+        List<TypedLine> inTree = LetterTree.lines(LetterTree.parse(typed));
+        List<TypedLine> due = typed.stream().filter(line -> line.kind() != LineKind.PAGE_FURNITURE).toList();
+        assertEquals(due.size(), inTree.size(), "lines in the tree");
+        Map<TypedLine, Boolean> seen = new IdentityHashMap<>();
+        for (int i = 0; i < due.size(); i++) {
+            assertTrue(due.get(i) == inTree.get(i), "not the line that was due");
+            assertTrue(seen.put(due.get(i), true) == null, "a line in two nodes");
+        }
+    }
+
+    /** Every letter and digit printed is in one of the records or in an unrecognized line. */
+    private static void assertResultHolds(List<TypedLine> typed, ParseResult result) {
+        List<UnrecognizedLine> unrecognized = new ArrayList<>(result.unrecognizedLines());
+        StringBuilder due = new StringBuilder();
+        LineKind before = null;
+        for (TypedLine line : typed) {
+            Line printed = line.line();
+            UnrecognizedLine kept = new UnrecognizedLine(printed.text(), printed.page(), printed.number());
+            if (unrecognized.remove(kept)) {
+                continue;
+            }
+            if (!WITHOUT_TEXT.contains(line.kind())) {
+                due.append(withoutOutcome(line, before));
+            }
+            before = line.kind() == LineKind.PAGE_FURNITURE ? before : line.kind();
+        }
+        assertEquals(List.of(), unrecognized, "unrecognized lines that were not printed, or more than once");
+        assertEquals("", difference(due, texts(result.letter())), "letters and digits lost or doubled");
+    }
+
+    /**
+     * The outcome becomes a decision; where it is no known one, nothing is kept of it but a diagnostic. Where its colon
+     * is not a heading's, it is taken for the request.
+     */
+    private static String withoutOutcome(TypedLine line, LineKind before) {
+        String text = line.contentText();
+        if (line.kind() != LineKind.DECISION) {
+            return text;
+        }
+        int colon = text.lastIndexOf(':');
+        if (colon >= 0) {
+            return text.substring(0, colon);
+        }
+        return before == LineKind.HEADING ? "" : text;
+    }
+
+    private static StringBuilder texts(Letter letter) {
+        StringBuilder texts = new StringBuilder();
+        append(texts, letter.reviewer().statement());
+        if (!credentialsAreInTheStatement(letter)) {
+            letter.reviewer().licensureStates().forEach(texts::append);
+            letter.reviewer().specialties().forEach(texts::append);
+        }
+        append(texts, letter.caseSummary() == null ? null : letter.caseSummary().text());
+        for (DisputedItem item : letter.disputedItems()) {
+            append(texts, item.request().text());
+            append(texts, text(item.claimsAdministratorGuideline()));
+            append(texts, text(item.reviewerGuideline()));
+            append(texts, item.rationale() == null ? null : item.rationale().text());
+        }
+        return texts;
+    }
+
+    /** Letters of 2014 tell the credentials in the statement. */
+    private static boolean credentialsAreInTheStatement(Letter letter) {
+        String statement = letter.reviewer().statement();
+        return statement != null
+                && (statement.contains("is licensed to") || statement.contains("is Board Certified in"));
+    }
+
+    private static String text(Guideline guideline) {
+        return guideline == null ? null : guideline.text();
+    }
+
+    private static void append(StringBuilder texts, String text) {
+        if (text != null) {
+            texts.append(text);
+        }
+    }
+
+    private static String withoutSpace(CharSequence text) {
+        StringBuilder kept = new StringBuilder();
+        text.chars().filter(c -> c > ' ').forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    /** The letters and digits that one text has more or fewer of than another; rare ones share a count. */
+    private static String difference(CharSequence text, CharSequence other) {
+        int[] counts = new int[1024];
+        text.chars().filter(Character::isLetterOrDigit).forEach(c -> counts[c % counts.length]--);
+        other.chars().filter(Character::isLetterOrDigit).forEach(c -> counts[c % counts.length]++);
+        StringBuilder difference = new StringBuilder();
+        for (int c = 0; c < counts.length; c++) {
+            if (counts[c] != 0) {
+                difference.append((char) c).append(counts[c] < 0 ? "" : "+").append(counts[c]).append(' ');
+            }
+        }
+        return difference.toString();
+    }
+}

@@ -1,0 +1,331 @@
+package io.github.imrletters.internal.header;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.imrletters.fixture.Lines;
+import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.line.LineClassifier;
+import io.github.imrletters.model.CaseHeader;
+import io.github.imrletters.model.Diagnostic;
+import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.Priority;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The case header in the orders in which extractors print its cells. */
+class CaseHeaderReaderTest {
+
+    private static final CaseHeader WHOLE = new CaseHeader(
+            "CM16-9000001", LocalDate.of(2017, 1, 5), LocalDate.of(2016, 3, 2), LocalDate.of(2017, 2, 1),
+            LocalDate.of(2016, 12, 1), LocalDate.of(2016, 12, 12), Priority.STANDARD);
+    private static final String STRIPPER = """
+            Case Number: CM16-9000001
+            Date Assigned: 01/05/2017 Date of Injury:  03/02/2016
+            Decision Date: 02/01/2017 UR Denial Date:  12/01/2016
+            Priority:  Standard Application
+            Received:
+            12/12/2016
+            """;
+
+    /** What was read, and what was wrong with it. */
+    private record Reading(CaseHeader header, List<Diagnostic> diagnostics) {
+
+        List<DiagnosticCode> codes() {
+            return diagnostics.stream().map(Diagnostic::code).toList();
+        }
+    }
+
+    private static Reading read(String text) {
+        return read(text.lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    private static Reading read(List<String> lines) {
+        DiagnosticCollector diagnostics = new DiagnosticCollector(100);
+        CaseHeader header =
+                CaseHeaderReader.read(LineClassifier.classify(Lines.of(lines.toArray(String[]::new))), diagnostics);
+        return new Reading(header, diagnostics.toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // label and value, a line each
+        """
+        Case Number: CM16-9000001
+        Date Assigned: 01/05/2017
+        Date of Injury: 03/02/2016
+        Decision Date: 02/01/2017
+        UR Denial Date: 12/01/2016
+        Priority: Standard
+        Application Received: 12/12/2016
+        """,
+        // two cells a line, the last label wrapped and its value behind it
+        STRIPPER,
+        // the same, its value between its halves
+        """
+        Case Number:          CM16-9000001
+        Date Assigned:        01/05/2017                      Date of Injury:      03/02/2016
+        Decision Date:        02/01/2017                      UR Denial Date:      12/01/2016
+        Priority:             Standard                        Application          12/12/2016
+                                                              Received:
+        """,
+        // the same, its value behind the second half
+        """
+        Case Number: CM16-9000001
+        Date Assigned: 01/05/2017 Date of Injury: 03/02/2016
+        Decision Date: 02/01/2017 UR Denial Date: 12/01/2016
+        Priority: Standard Application
+        Received: 12/12/2016
+        """,
+        // the labels of a column, then its values
+        """
+        Case Number:
+        Date Assigned:
+        Decision Date:
+        Priority:
+
+        CM16-9000001
+        01/05/2017
+        02/01/2017
+        Standard
+
+        Date of Injury:
+        UR Denial Date:
+        Application
+        Received:
+
+        03/02/2016
+        12/01/2016
+        12/12/2016
+        """,
+        // one cell below the other
+        """
+        Case Number:
+        CM16-9000001
+
+        Date Assigned:
+        01/05/2017
+        Date of Injury:
+        03/02/2016
+
+        Decision Date:
+        02/01/2017
+        UR Denial Date:
+        12/01/2016
+
+        Priority:
+        Standard
+        Application
+        Received:
+
+        12/12/2016
+        """,
+        // all labels, then all values
+        """
+        Case Number:
+        Date Assigned:
+        Decision Date:
+        Priority:
+        Date of Injury:
+        UR Denial Date:
+        Application Received:
+        CM16-9000001
+        01/05/2017
+        02/01/2017
+        Standard
+        03/02/2016
+        12/01/2016
+        12/12/2016
+        """
+    })
+    void everyLayoutGivesTheSameHeader(String layout) {
+        Reading reading = read(layout);
+        assertEquals(WHOLE, reading.header());
+        assertEquals(List.of(), reading.diagnostics());
+    }
+
+    @Test
+    void whatCannotBeToldIsAbsentAndSaid() {
+        Reading reading = read("""
+                Case Number: CM16-9000001
+                Date Assigned:
+                Decision Date:
+                01/05/2017
+                Priority: Standard
+                """);
+        assertEquals("CM16-9000001", reading.header().caseNumber());
+        assertEquals(Priority.STANDARD, reading.header().priority());
+        assertNull(reading.header().dateAssigned());
+        assertNull(reading.header().decisionDate());
+        assertEquals(List.of(DiagnosticCode.LABEL_WITHOUT_VALUE, DiagnosticCode.LABEL_WITHOUT_VALUE), reading.codes());
+        assertEquals(List.of(2, 3), reading.diagnostics().stream().map(Diagnostic::line).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // a column's values before its labels
+        """
+        CM16-9000001
+        01/05/2017
+        Case Number:
+        Date Assigned:
+        Date of Injury:
+        03/02/2016
+        """,
+        // values of two columns mixed up behind the labels of one
+        """
+        Case Number:
+        Date Assigned:
+        Decision Date:
+        CM16-9000001
+        03/02/2016
+        01/05/2017
+        12/01/2016
+        02/01/2017
+        Date of Injury:
+        UR Denial Date:
+        """,
+        // a value missing in the middle
+        """
+        Date Assigned:
+        Decision Date:
+        Date of Injury:
+        01/05/2017
+        03/02/2016
+        """,
+        // a label before, values after, and again
+        """
+        Case Number:
+        Date Assigned:
+        CM16-9000001
+        Decision Date:
+        01/05/2017
+        02/01/2017
+        Date of Injury:
+        """
+    })
+    void scrambledTableGivesNothingWrong(String scramble) {
+        Reading reading = read(scramble);
+        assertNothingWrong(reading.header());
+        assertTrue(reading.codes().contains(DiagnosticCode.LABEL_WITHOUT_VALUE), "not told");
+    }
+
+    @Test
+    void columnsInAnyOrderGiveNothingWrong() {
+        List<List<String>> blocks = List.of(
+                List.of("Case Number:", "Date Assigned:", "Decision Date:", "Priority:"),
+                List.of("CM16-9000001", "01/05/2017", "02/01/2017", "Standard"),
+                List.of("Date of Injury:", "UR Denial Date:", "Application", "Received:"),
+                List.of("03/02/2016", "12/01/2016", "12/12/2016"));
+        Random random = new Random(20170105);
+        for (int i = 0; i < 24; i++) {
+            List<List<String>> shuffled = new ArrayList<>(blocks);
+            Collections.shuffle(shuffled, random);
+            assertNothingWrong(read(shuffled.stream().flatMap(List::stream).toList()).header());
+        }
+    }
+
+    /** Every component that is there is the right one. */
+    private static void assertNothingWrong(CaseHeader header) {
+        for (RecordComponent component : CaseHeader.class.getRecordComponents()) {
+            Object value = value(component, header);
+            if (value != null) {
+                assertEquals(value(component, WHOLE), value, component.getName());
+            }
+        }
+    }
+
+    private static Object value(RecordComponent component, CaseHeader header) {
+        try {
+            return component.getAccessor().invoke(header);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02/31/2017", "13/01/2017", "00/05/2017", "2/1/17", "1/5/20177"})
+    void dateThatTheCalendarHasNotIsAbsentAndSaid(String date) {
+        Reading reading = read(STRIPPER.replace("02/01/2017", date));
+        assertNull(reading.header().decisionDate());
+        assertEquals(List.of(DiagnosticCode.DATE_UNREADABLE), reading.codes());
+        assertEquals(3, reading.diagnostics().get(0).line());
+        assertEquals(WHOLE.urDenialDate(), reading.header().urDenialDate());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2/1/2017", "02-01-2017", "2-1-2017"})
+    void dateCanBePrintedShorterOrWithHyphens(String date) {
+        Reading reading = read(STRIPPER.replace("02/01/2017", date));
+        assertEquals(WHOLE, reading.header());
+        assertEquals(List.of(), reading.diagnostics());
+    }
+
+    @Test
+    void datesOutOfOrderAreKeptAndSaid() {
+        Reading reading = read(STRIPPER.replace("02/01/2017", "01/04/2017"));
+        assertEquals(LocalDate.of(2017, 1, 4), reading.header().decisionDate());
+        assertEquals(List.of(DiagnosticCode.HEADER_DATES_OUT_OF_ORDER), reading.codes());
+    }
+
+    @Test
+    void datesOnTheSameDayAreInOrder() {
+        Reading reading = read(STRIPPER.replace("02/01/2017", "01/05/2017").replace("12/01/2016", "12/12/2016"));
+        assertEquals(List.of(), reading.diagnostics());
+    }
+
+    @Test
+    void labelThatIsThereTwiceGivesItsFirstValue() {
+        Reading reading = read(STRIPPER + "Decision Date: 02/20/2017\n");
+        assertEquals(WHOLE, reading.header());
+        assertEquals(List.of(DiagnosticCode.SECTION_REPEATED), reading.codes());
+        assertEquals(7, reading.diagnostics().get(0).line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EXPEDITED", "Expedited", "expedited"})
+    void priorityIsReadInAnyCase(String printed) {
+        assertEquals(Priority.EXPEDITED, read(STRIPPER.replace("Standard", printed)).header().priority());
+    }
+
+    @Test
+    void unknownPriorityIsAbsentAndSaid() {
+        Reading reading = read("Case Number: CM16-9000001\nPriority: Urgent\n");
+        assertNull(reading.header().priority());
+        assertEquals(List.of(DiagnosticCode.VALUE_UNREADABLE), reading.codes());
+    }
+
+    @Test
+    void caseNumberOfAnotherFormIsKeptAsPrinted() {
+        assertEquals("CM-16/77", read("Case Number: CM-16/77\n").header().caseNumber());
+    }
+
+    @Test
+    void labelsAloneGiveNothing() {
+        Reading reading = read("Case Number:\nDate Assigned:\nPriority:\n");
+        assertEquals(new CaseHeader(null, null, null, null, null, null, null), reading.header());
+        assertEquals(3, reading.codes().size());
+    }
+
+    @Test
+    void messagesHoldLabelsAndNoValues() {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        diagnostics.addAll(read(STRIPPER.replace("02/01/2017", "02/31/2017")).diagnostics());
+        diagnostics.addAll(read(STRIPPER.replace("Standard", "Urgent")).diagnostics());
+        for (Diagnostic diagnostic : diagnostics) {
+            for (String value : Arrays.asList("02/31/2017", "Urgent", "CM16")) {
+                assertTrue(!diagnostic.message().contains(value), diagnostic.message());
+            }
+        }
+    }
+}

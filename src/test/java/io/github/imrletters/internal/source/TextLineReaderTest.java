@@ -1,0 +1,138 @@
+package io.github.imrletters.internal.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.imrletters.LimitExceededException;
+import io.github.imrletters.UnreadableFileException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plain text as printed lines. */
+class TextLineReaderTest {
+
+    private static final ReadLimits ROOMY = new ReadLimits(false, 10, 1000, 100, 1 << 24);
+
+    private final TextLineReader reader = new TextLineReader(ROOMY);
+
+    /** {@code page.number text} of each line. */
+    private List<String> read(String text) {
+        return reader.read(text).lines().stream().map(l -> l.page() + "." + l.number() + " " + l.text()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "one\ntwo\n\nfour", "one\r\ntwo\r\n\r\nfour\r\n", "one\rtwo\r\rfour\r", "one\ntwo\r\n\rfour\n"})
+    void anyLineEndsAreTheSame(String text) {
+        assertEquals(List.of("1.1 one", "1.2 two", "1.4 four"), read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one\n\ftwo\n", "one\r\n\ftwo", "\uFEFFone\n\ftwo"})
+    void formFeedBeginsAPageButNoLine(String text) {
+        assertEquals(List.of("1.1 one", "2.2 two"), read(text));
+    }
+
+    @Test
+    void formFeedInsideALineEndsIt() {
+        assertEquals(List.of("1.1 one", "2.1 two"), read("one\ftwo"));
+    }
+
+    @Test
+    void formFeedsAreCountedEvenWhereAPageIsEmpty() {
+        assertEquals(List.of("1.1 one", "4.2 four"), read("one\n\f\f\ffour"));
+    }
+
+    @Test
+    void byteOrderMarkIsNoText() {
+        assertEquals(List.of("1.1 one"), read("\uFEFFone"));
+        byte[] bytes = "\uFEFFone".getBytes(StandardCharsets.UTF_8);
+        assertEquals("one", reader.read(bytes).lines().get(0).text());
+    }
+
+    @Test
+    void whiteSpaceAtTheEndIsLeftOutAndAtTheBeginningKept() {
+        assertEquals(List.of("1.1   one"), read("  one \t\u00A0  \n"));
+    }
+
+    @Test
+    void blankLinesOfAnyWhiteSpaceAreLeftOut() {
+        assertEquals(List.of("1.5 one"), read(" \n\t\n\u00A0\n\u2003\none"));
+    }
+
+    @Test
+    void spacesOfAllKindsAreSpacesAndSoftHyphensAreHyphens() {
+        assertEquals(List.of("1.1 one two three four-five"), read("one\u00A0two\tthree\u2009four\u00ADfive"));
+    }
+
+    @Test
+    void gapIsWhereABlankLineStands() {
+        List<Line> lines = reader.read("one\ntwo\n\nthree\n").lines();
+        assertFalse(lines.get(1).gapBefore());
+        assertTrue(lines.get(2).gapBefore());
+    }
+
+    @Test
+    void noGapIsAtTheTopOfAPage() {
+        assertFalse(reader.read("one\ntwo\n\n\f\nthree\n").lines().get(2).gapBefore());
+    }
+
+    @Test
+    void blankLinesOfDoubleSpacedTextAreNoGaps() {
+        List<Line> lines = reader.read("one\n\ntwo\n\nthree\n\nfour\n\n \n\nfive\n\nsix\n\n").lines();
+        assertEquals(List.of(false, false, false, false, true, false), lines.stream().map(Line::gapBefore).toList());
+    }
+
+    @Test
+    void textKnowsNeitherPagesNorTypeNorPlace() {
+        PrintedText printed = reader.read("one");
+        assertEquals("text/plain", printed.mediaType());
+        assertNull(printed.pages());
+        assertEquals(List.of(), printed.notices());
+        Line line = printed.lines().get(0);
+        assertFalse(line.bold());
+        assertNull(line.place());
+        assertEquals(0, line.column());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", " \f "})
+    void textWithoutWordsHasNoLines(String text) {
+        assertEquals(List.of(), read(text));
+    }
+
+    @Test
+    void limitsHoldExactly() {
+        TextLineReader strict = new TextLineReader(new ReadLimits(false, 1, 8, 2, 1 << 24));
+        assertEquals(2, strict.read("1234\n678").lines().size());
+        LimitExceededException characters =
+                assertThrows(LimitExceededException.class, () -> strict.read("123456789"));
+        assertTrue(characters.getMessage().contains("maxCharacters"), characters.getMessage());
+        LimitExceededException lines = assertThrows(LimitExceededException.class, () -> strict.read("1\n2\n3"));
+        assertTrue(lines.getMessage().contains("maxLines"), lines.getMessage());
+    }
+
+    @Test
+    void nulBytesAreNoText() {
+        assertNotText("one\0two".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreNoText() {
+        assertNotText("caf\u00e9 noir".getBytes(StandardCharsets.ISO_8859_1));
+        assertNotText("one".getBytes(StandardCharsets.UTF_16));
+        assertNotText(new byte[] {'a', (byte) 0xC3});
+        assertNotText(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80});
+    }
+
+    private void assertNotText(byte[] content) {
+        UnreadableFileException e = assertThrows(UnreadableFileException.class, () -> reader.read(content));
+        assertEquals(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, e.reason());
+    }
+}
