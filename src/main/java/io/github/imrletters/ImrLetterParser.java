@@ -75,11 +75,25 @@ public final class ImrLetterParser {
      * @throws LimitExceededException   if it is larger than the options allow
      */
     public ParseResult parse(InputStream in) throws IOException {
+        return parse(in, null);
+    }
+
+    /**
+     * Parses a stream to its end, of a file whose name is known; the caller closes it.
+     *
+     * @param in   a PDF or a UTF-8 text
+     * @param name the name for {@link Source#name()}, or {@code null}
+     * @return the letter, possibly in part, and what was wrong with it
+     * @throws IOException              if reading the stream fails
+     * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException   if it is larger than the options allow
+     */
+    public ParseResult parse(InputStream in, String name) throws IOException {
         byte[] content = in.readNBytes(options.maxBytes());
         if (content.length == options.maxBytes() && in.read() >= 0) {
             LimitExceededException.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
         }
-        return parse(content);
+        return parse(content, name);
     }
 
     /**

@@ -185,4 +185,10 @@ class ImrLetterParserTest {
     void optionsMustBeThere() {
         assertThrows(NullPointerException.class, () -> new ImrLetterParser(null));
     }
+
+    @Test
+    void aStreamCanHaveAName() throws IOException {
+        ParseResult result = new ImrLetterParser().parse(new ByteArrayInputStream(Samples.pdf(SAMPLE)), "a.pdf");
+        assertEquals("a.pdf", result.letter().source().name());
+    }
 }
