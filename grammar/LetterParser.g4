@@ -1,6 +1,6 @@
 // A California IMR final determination letter, as a grammar over its lines.
 //
-// One token is one printed line; its kind was told before (LineClassifier; the words are in form-words.tsv). No letter text
+// One token is one printed line; its kind was told before (LineClassifier; the words are in standard-form-words.tsv). No letter text
 // enters this grammar. The rules stand in the order in which a letter is read; above each stands an invented sample of what
 // it takes. The grammar is total: it accepts every sequence of line kinds, because a letter with a section missing is still
 // a letter. What is missing or repeated is told by the mapper, in words that a user understands.
@@ -25,11 +25,11 @@ letter
     ;
 
 section
-    : caseHeader
-    | howMade
-    | caseSummary
-    | issues
-    | unrecognized
+    : caseHeader        # caseHeaderSection
+    | howMade           # howMadeSection
+    | caseSummary       # caseSummarySection
+    | issues            # issuesSection
+    | unrecognized      # unrecognizedSection
     ;
 
 //     Case Number: CM16-9000001
@@ -40,17 +40,17 @@ caseHeader
     ;
 
 headerLine
-    : HEADER_FIELD
-    | HEADER_LABEL
-    | HEADER_VALUE
+    : HEADER_FIELD      # headerField
+    | HEADER_LABEL      # headerLabel
+    | HEADER_VALUE      # headerValue
     ;
 
 //     HOW THE IMR FINAL DETERMINATION WAS MADE
 //     MAXIMUS Federal Services sent the complete case file to an expert reviewer. ...
 // The second alternative is what is left of the section when its title is lost.
 howMade
-    : HOW_MADE_TITLE statement? credentials?
-    | credentials
+    : HOW_MADE_TITLE statement? credentials?    # howMadeWithTitle
+    | credentials                               # howMadeWithoutTitle
     ;
 
 //     MAXIMUS Federal Services sent the complete case file to an expert reviewer. ...
@@ -66,9 +66,9 @@ credentials
     ;
 
 credentialLine
-    : CREDENTIALS_INTRO
-    | licensure
-    | specialty
+    : CREDENTIALS_INTRO     # credentialsIntroduction
+    | licensure             # licensureLine
+    | specialty             # specialtyLine
     ;
 
 //     State(s) of Licensure: California, Nevada
@@ -86,34 +86,34 @@ specialty
 //     The expert reviewer developed the following clinical case summary ...
 //     The injured worker is a 51 year old female who slipped on a wet floor on 02-03-2016. ...
 caseSummary
-    : CASE_SUMMARY_TITLE SUMMARY_INTRO* TEXT*
-    | SUMMARY_INTRO+ TEXT*
+    : CASE_SUMMARY_TITLE SUMMARY_INTRO* TEXT*   # caseSummaryWithTitle
+    | SUMMARY_INTRO+ TEXT*                      # caseSummaryWithoutTitle
     ;
 
 //     IMR ISSUES, DECISIONS AND RATIONALES
 //     The Final Determination was based on decisions for the disputed items/services set forth below:
 // Text between the introduction and the first heading is due nowhere: the letter's rule of unrecognized lines takes it.
 issues
-    : ISSUES_TITLE ISSUES_INTRO* disputedItem*
-    | ISSUES_INTRO+ disputedItem*
-    | disputedItem+
+    : ISSUES_TITLE ISSUES_INTRO* disputedItem*  # issuesWithTitle
+    | ISSUES_INTRO+ disputedItem*               # issuesWithoutTitle
+    | disputedItem+                             # itemsAlone
     ;
 
 // An item begins with its heading. Where the heading is lost, a part that the item before already has begins the next one:
 // so no item ever has a part twice, and a rationale never ends up with another item's heading.
 disputedItem
-    : heading claimsAdministratorGuideline? reviewerGuideline? rationale?
-    | claimsAdministratorGuideline reviewerGuideline? rationale?
-    | reviewerGuideline rationale?
-    | rationale
+    : heading claimsAdministratorGuideline? reviewerGuideline? rationale?   # itemWithHeading
+    | claimsAdministratorGuideline reviewerGuideline? rationale?            # itemFromClaimsAdministratorGuideline
+    | reviewerGuideline rationale?                                          # itemFromReviewerGuideline
+    | rationale                                                             # itemFromRationale
     ;
 
 //     Associated surgical service: Cold therapy unit, 7 day
 //     rental for the right shoulder: Upheld
 // The last line of a heading is the one with the outcome. Text after it, where a guideline is due, is unrecognized.
 heading
-    : HEADING+ DECISION? strayLine*
-    | DECISION strayLine*
+    : HEADING+ DECISION? strayLine*     # headingOfSeveralLines
+    | DECISION strayLine*               # headingOfOneLine
     ;
 
 //     Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004.

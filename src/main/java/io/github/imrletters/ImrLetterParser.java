@@ -1,7 +1,7 @@
 package io.github.imrletters;
 
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
-import io.github.imrletters.internal.grammar.letter.LetterReader;
+import io.github.imrletters.internal.form.LetterReader;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.PrintedText;
@@ -33,6 +33,7 @@ public final class ImrLetterParser {
     private final ParserOptions options;
     private final LineReader pdfReader;
     private final TextLineReader textReader;
+    private final LetterReader letterReader = new LetterReader();
 
     /** Makes a parser with the default options. */
     public ImrLetterParser() {
@@ -146,8 +147,8 @@ public final class ImrLetterParser {
         Source source = new Source(name, printed.mediaType(), sha256(content), printed.pages());
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
-        LetterReader.Reading reading = LetterReader.read(printed.lines(), source, diagnostics);
-        return new ParseResult(reading.letter(), reading.unrecognizedLines());
+        LetterReader.Result result = letterReader.read(printed.lines(), source, diagnostics);
+        return new ParseResult(result.letter(), result.unrecognizedLines());
     }
 
     private static boolean isPdf(byte[] content) {

@@ -3,7 +3,7 @@ package io.github.imrletters.benchmark;
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.grammar.letter.CoreFactsReader;
-import io.github.imrletters.internal.grammar.letter.LetterReader;
+import io.github.imrletters.internal.form.LetterReader;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.ReadLimits;
@@ -19,6 +19,7 @@ final class Stages {
     private static final ReadLimits LIMITS = new ReadLimits(false, 500, 8 << 20, 100_000, 1 << 24);
     private static final PdfLineReader PDF_READER = new PdfLineReader(LIMITS);
     private static final TextLineReader TEXT_READER = new TextLineReader(LIMITS);
+    private static final LetterReader LETTER_READER = new LetterReader();
     private static final ImrLetterParser PARSER = new ImrLetterParser();
     private static final Source NO_SOURCE = new Source(null, null, null, null);
     private static final int MAX_DIAGNOSTICS = 200;
@@ -31,7 +32,7 @@ final class Stages {
     }
 
     static Letter linesToRecord(List<Line> lines) {
-        return LetterReader.read(lines, NO_SOURCE, new DiagnosticCollector(MAX_DIAGNOSTICS)).letter();
+        return LETTER_READER.read(lines, NO_SOURCE, new DiagnosticCollector(MAX_DIAGNOSTICS)).letter();
     }
 
     static Letter linesToCoreFacts(List<Line> lines) {

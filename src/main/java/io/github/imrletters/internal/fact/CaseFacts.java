@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.fact;
 
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.words.Numbers;
 import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.PrintedDates;
@@ -55,11 +56,11 @@ public final class CaseFacts {
     /**
      * Reads a summary.
      *
-     * @param text the summary, reflowed
+     * @param summary reflowed
      * @return the summary with its facts
      */
-    public static CaseSummary read(String text) {
-        Prose prose = new Prose(text);
+    public static CaseSummary read(Passage summary) {
+        Prose prose = new Prose(summary.text());
         CaseFacts facts = new CaseFacts();
         for (int i = 0; prose.has(i) && !facts.areComplete(i); i++) {
             Sentence sentence = new Sentence(prose.sentence(i));
@@ -70,7 +71,7 @@ public final class CaseFacts {
             }
         }
         Patient patient = facts.age == null && facts.sex == null ? null : new Patient(facts.age, facts.sex);
-        return new CaseSummary(text, patient, facts.dateOfInjury);
+        return new CaseSummary(summary.text(), patient, facts.dateOfInjury);
     }
 
     private boolean areComplete(int sentences) {

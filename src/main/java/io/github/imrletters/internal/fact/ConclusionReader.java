@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.fact;
 
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.Prose;
 import io.github.imrletters.internal.words.Word;
@@ -79,8 +80,8 @@ public final class ConclusionReader {
      * @param rationale reflowed
      * @return its conclusion, or {@code null} where it states none
      */
-    public static Conclusion read(String rationale) {
-        Prose prose = new Prose(rationale);
+    public static Conclusion read(Passage rationale) {
+        Prose prose = new Prose(rationale.text());
         Conclusion inOtherWords = null;
         Conclusion aside = null;
         boolean ofRequest = false;

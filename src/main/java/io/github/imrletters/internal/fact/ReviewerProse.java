@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.fact;
 
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.WordFile;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param subspecialties in the order printed
  * @param states         the states of licensure, in the order printed
  */
-public record ReviewerProse(List<String> specialties, List<String> subspecialties, List<String> states) {
+public record ReviewerProse(List<Passage> specialties, List<Passage> subspecialties, List<Passage> states) {
 
     /** What letters with a credentials block have. */
     public static final ReviewerProse NONE = new ReviewerProse(List.of(), List.of(), List.of());
@@ -25,6 +26,7 @@ public record ReviewerProse(List<String> specialties, List<String> subspecialtie
         LICENSURE
     }
 
+    private static final String AND = " and ";
     private static final Map<Part, FixedWords> PHRASES = new EnumMap<>(Part.class);
     private static final List<String> BOARDS_WITH_AND = WordFile.rows(ReviewerProse.class, "boards.tsv", 1).stream()
             .map(row -> row.get(0))
@@ -42,19 +44,19 @@ public record ReviewerProse(List<String> specialties, List<String> subspecialtie
      * @param statement the section on how the determination was made
      * @return the credentials; empty lists where the statement has no such sentence
      */
-    public static ReviewerProse read(String statement) {
+    public static ReviewerProse read(Passage statement) {
         return new ReviewerProse(
                 list(statement, Part.SPECIALTY), list(statement, Part.SUBSPECIALTY), list(statement, Part.LICENSURE));
     }
 
-    private static List<String> list(String statement, Part part) {
+    private static List<Passage> list(Passage statement, Part part) {
         FixedWords phrase = PHRASES.get(part);
-        int start = phrase.indexIn(statement, 0);
+        int start = phrase.indexIn(statement.text(), 0);
         if (start < 0) {
             return List.of();
         }
-        int from = phrase.endAt(statement, start);
-        return names(statement.substring(from, end(statement, from)));
+        int from = phrase.endAt(statement.text(), start);
+        return names(statement.part(from, end(statement.text(), from)));
     }
 
     /** A part goes on to the next part, or to the sentence's end. */
@@ -80,33 +82,39 @@ public record ReviewerProse(List<String> specialties, List<String> subspecialtie
     }
 
     /** Splits at commas and at {@code and}, but not inside a board's name. */
-    private static List<String> names(String list) {
-        List<String> names = new ArrayList<>(2);
-        for (String part : list.split(",")) {
-            String rest = part.strip();
-            if (rest.equals("and")) {
-                continue;
+    private static List<Passage> names(Passage list) {
+        List<Passage> names = new ArrayList<>(2);
+        for (Passage part : list.split(',')) {
+            int from = part.text().startsWith("and ") ? AND.length() - 1 : 0;
+            int to = part.text().length() - (part.text().endsWith(" and") ? AND.length() - 1 : 0);
+            if (!part.text().equals("and")) {
+                splitAtAnd(part.part(from, Math.max(from, to)), names);
             }
-            rest = rest.startsWith("and ") ? rest.substring(4) : rest;
-            rest = rest.endsWith(" and") ? rest.substring(0, rest.length() - 4) : rest;
-            splitAtAnd(rest.strip(), names);
         }
         return names;
     }
 
-    private static void splitAtAnd(String text, List<String> names) {
-        int and = text.indexOf(" and ");
-        if (and >= 0 && !isInBoard(text, and)) {
-            splitAtAnd(text.substring(0, and).strip(), names);
-            splitAtAnd(text.substring(and + 5).strip(), names);
-        } else if (!text.isEmpty()) {
-            names.add(text);
+    private static void splitAtAnd(Passage list, List<Passage> names) {
+        String text = list.text();
+        int start = 0;
+        for (int and = text.indexOf(AND); and >= 0; and = text.indexOf(AND, and + 1)) {
+            if (!isInBoard(text, and)) {
+                add(list.part(start, and), names);
+                start = and + AND.length();
+            }
+        }
+        add(list.part(start, text.length()), names);
+    }
+
+    private static void add(Passage name, List<Passage> names) {
+        if (!name.text().isEmpty()) {
+            names.add(name);
         }
     }
 
     private static boolean isInBoard(String text, int and) {
         for (String board : BOARDS_WITH_AND) {
-            int offset = board.indexOf(" and ");
+            int offset = board.indexOf(AND);
             if (offset <= and && text.regionMatches(true, and - offset, board, 0, board.length())) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package io.github.imrletters.internal.header;
 
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
-import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.DiagnosticCode;
@@ -53,40 +52,30 @@ public final class CaseHeaderReader {
     /**
      * Reads the table.
      *
-     * @param lines       its lines in reading order
+     * @param rows        its lines in reading order
      * @param diagnostics where to say what is missing or unclear
      * @return the header; its components are absent where the table does not certainly tell them
      */
-    public static CaseHeader read(List<TypedLine> lines, DiagnosticCollector diagnostics) {
+    public static CaseHeader read(List<HeaderRow> rows, DiagnosticCollector diagnostics) {
         CaseHeaderReader reader = new CaseHeaderReader(diagnostics);
-        reader.collect(lines);
+        reader.collect(rows);
         reader.pairOnOneLine();
         reader.pairRuns();
         reader.reportUnpaired();
         return reader.header();
     }
 
-    /**
-     * Whether a line of the table holds a case number.
-     *
-     * @param line the line
-     * @return true where it does, with its label or without
-     */
-    public static boolean hasCaseNumber(TypedLine line) {
-        return HeaderLine.cells(line.line().text()).stream().anyMatch(c -> c.kind() == HeaderCell.Kind.CASE_NUMBER);
-    }
-
     /** The second half of the label that wraps says nothing that the first half did not. */
-    private void collect(List<TypedLine> typed) {
+    private void collect(List<HeaderRow> rows) {
         boolean open = false;
-        for (TypedLine line : typed) {
-            for (HeaderCell cell : HeaderLine.cells(line.line().text())) {
+        for (HeaderRow row : rows) {
+            for (HeaderCell cell : row.cells()) {
                 if (cell.kind() == HeaderCell.Kind.LABEL_REST && open) {
                     open = false;
                     continue;
                 }
                 open |= cell.field() == HeaderField.APPLICATION_RECEIVED;
-                cells.add(new Cell(cell, line.line()));
+                cells.add(new Cell(cell, row.line()));
             }
         }
     }

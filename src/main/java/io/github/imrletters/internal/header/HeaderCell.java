@@ -6,8 +6,10 @@ package io.github.imrletters.internal.header;
  * @param kind  whether it is a label or a value
  * @param field of a label: which one; otherwise {@code null}
  * @param value of a value: as printed; otherwise {@code null}
+ * @param start the index of its first character in its line
+ * @param end   the index behind its last character
  */
-public record HeaderCell(Kind kind, HeaderField field, String value) {
+public record HeaderCell(Kind kind, HeaderField field, String value, int start, int end) {
 
     /** What a cell holds. */
     public enum Kind {
@@ -32,17 +34,5 @@ public record HeaderCell(Kind kind, HeaderField field, String value) {
      */
     public boolean isValue() {
         return value != null;
-    }
-
-    static HeaderCell label(HeaderField field) {
-        return new HeaderCell(Kind.LABEL, field, null);
-    }
-
-    static HeaderCell labelRest(HeaderField field) {
-        return new HeaderCell(Kind.LABEL_REST, field, null);
-    }
-
-    static HeaderCell value(Kind kind, String value) {
-        return new HeaderCell(kind, null, value);
     }
 }

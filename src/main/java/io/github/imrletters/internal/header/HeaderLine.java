@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a line of the case header's table into its cells. */
-public final class HeaderLine {
+final class HeaderLine {
 
     private static final HeaderField[] FIELDS = HeaderField.values();
     private static final Priority[] PRIORITIES = Priority.values();
@@ -28,13 +28,8 @@ public final class HeaderLine {
         this.text = text;
     }
 
-    /**
-     * Reads a line.
-     *
-     * @param text the line
-     * @return its cells from left to right; empty where the line holds anything that no header prints
-     */
-    public static List<HeaderCell> cells(String text) {
+    /** A line's cells from left to right; empty where the line holds anything that no header prints. */
+    static List<HeaderCell> cells(String text) {
         HeaderLine line = new HeaderLine(text);
         line.scan();
         return line.onlyCells ? line.cells : List.of();
@@ -57,19 +52,19 @@ public final class HeaderLine {
         for (HeaderField field : FIELDS) {
             int end = field.endAt(text, from);
             if (end >= 0) {
-                cells.add(HeaderCell.label(field));
-                return end;
+                return add(HeaderCell.Kind.LABEL, field, from, end);
             }
         }
         int end = WRAPPED_FIRST_HALF.endAt(text, from);
         if (end >= 0 && (end == text.length() || isDateShaped(nextWord(end)))) {
-            cells.add(HeaderCell.label(WRAPPED));
-            return end;
+            return add(HeaderCell.Kind.LABEL, WRAPPED, from, end);
         }
         end = WRAPPED_SECOND_HALF.endAt(text, from);
-        if (end >= 0) {
-            cells.add(HeaderCell.labelRest(WRAPPED));
-        }
+        return end < 0 ? end : add(HeaderCell.Kind.LABEL_REST, WRAPPED, from, end);
+    }
+
+    private int add(HeaderCell.Kind label, HeaderField field, int from, int end) {
+        cells.add(new HeaderCell(label, field, null, from, end));
         return end;
     }
 
@@ -83,11 +78,13 @@ public final class HeaderLine {
             // Free text is a value only behind a label: otherwise any sentence would be one.
             onlyCells = !cells.isEmpty() && cells.get(0).field() != null;
         }
+        int start = from;
         if (kind == HeaderCell.Kind.OTHER && lastIsOther()) {
             HeaderCell last = cells.remove(cells.size() - 1);
             word = last.value() + ' ' + word;
+            start = last.start();
         }
-        cells.add(HeaderCell.value(kind, word));
+        cells.add(new HeaderCell(kind, null, word, start, end));
         return end;
     }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The fixed words by which the kinds of lines are known, from {@code form-words.tsv}. */
-final class FormWords {
+/** The fixed words by which the kinds of a form's lines are known, from the form's file of words. */
+public final class FormWords {
 
     /** How words are matched with lines. */
     enum Match {
@@ -26,25 +26,28 @@ final class FormWords {
     }
 
     private static final Entry[] NONE = {};
-    private static final Entry[][] BY_FIRST_LETTER = new Entry['z' + 1][];
 
-    static {
-        Arrays.fill(BY_FIRST_LETTER, NONE);
-        WordFile.rows(FormWords.class, "form-words.tsv", 3).stream()
+    private final Entry[][] byFirstLetter = new Entry['z' + 1][];
+
+    /**
+     * Reads a form's words.
+     *
+     * @param file the name of the file in this package's folder
+     */
+    public FormWords(String file) {
+        Arrays.fill(byFirstLetter, NONE);
+        WordFile.rows(FormWords.class, file, 3).stream()
                 .map(row -> new Entry(
                         LineKind.valueOf(row.get(0)),
                         Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                         new FixedWords(row.get(2))))
                 .collect(Collectors.groupingBy(entry -> entry.words().first()))
-                .forEach((first, entries) -> BY_FIRST_LETTER[first] = entries.toArray(Entry[]::new));
-    }
-
-    private FormWords() {
+                .forEach((first, entries) -> byFirstLetter[first] = entries.toArray(Entry[]::new));
     }
 
     /** The entries that a line's first letter leaves possible. */
-    static Entry[] possible(String line) {
+    Entry[] possible(String line) {
         char first = FixedWords.firstOf(line);
-        return first < BY_FIRST_LETTER.length ? BY_FIRST_LETTER[first] : NONE;
+        return first < byFirstLetter.length ? byFirstLetter[first] : NONE;
     }
 }

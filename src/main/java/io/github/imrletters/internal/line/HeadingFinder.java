@@ -16,15 +16,17 @@ final class HeadingFinder {
     private static final int FEWEST_PARTS = 3;
     /** No guideline paragraph seen has as many lines. */
     private static final int LONGEST_GUIDELINE = 40;
-    /** An outcome is one or two words. */
-    private static final int LONGEST_OUTCOME = 24;
 
     private final List<TypedLine> lines;
-    private Measure measure;
+    private final Measure measure;
+    /** Of each line of text, the known outcome that it ends in, or {@code null}. */
+    private final Outcome[] outcomes;
     private final boolean gapsTell;
 
-    private HeadingFinder(List<TypedLine> lines) {
+    private HeadingFinder(List<TypedLine> lines, Measure measure) {
         this.lines = lines;
+        this.measure = measure;
+        this.outcomes = new Outcome[lines.size()];
         this.gapsTell = gapsTell(lines);
     }
 
@@ -45,51 +47,55 @@ final class HeadingFinder {
         return parts >= FEWEST_PARTS;
     }
 
-    /** Gives the lines of headings their kinds, in place. */
-    static void mark(List<TypedLine> lines) {
-        HeadingFinder finder = new HeadingFinder(lines);
+    /**
+     * Gives the lines of headings their kinds, in place.
+     *
+     * @param measure of these lines
+     */
+    static void mark(List<TypedLine> lines, Measure measure) {
+        HeadingFinder finder = new HeadingFinder(lines, measure);
+        finder.findOutcomes();
         for (int i = 0; i < lines.size(); i++) {
-            if (finder.isDecision(i)) {
-                finder.markHeading(i);
+            Outcome outcome = finder.outcome(i);
+            if (outcome != null) {
+                finder.markHeading(i, outcome);
             }
         }
     }
 
-    private void markHeading(int decision) {
-        int start = start(decision);
+    private void findOutcomes() {
+        for (int i = 0; i < outcomes.length; i++) {
+            if (lines.get(i).kind() == LineKind.TEXT) {
+                outcomes[i] = Outcomes.known(lines.get(i).line().text(), isBehindColon(i));
+            }
+        }
+    }
+
+    private boolean isBehindColon(int index) {
+        int previous = previous(index);
+        return previous >= 0 && lines.get(previous).kind() == LineKind.TEXT && lines.get(previous).line().text().endsWith(":");
+    }
+
+    private void markHeading(int decision, Outcome outcome) {
+        int start = start(decision, outcome);
         for (int i = start; i < decision; i++) {
             if (lines.get(i).kind() == LineKind.TEXT) {
                 lines.set(i, lines.get(i).as(LineKind.HEADING));
             }
         }
-        lines.set(decision, lines.get(decision).as(LineKind.DECISION));
+        if (outcome.isAlone()) {
+            int colon = previous(decision);
+            lines.set(colon, lines.get(colon).endingAt(lines.get(colon).to() - 1));
+        }
+        lines.set(decision, lines.get(decision).withOutcome(outcome));
     }
 
-    private boolean isDecision(int index) {
-        TypedLine line = lines.get(index);
-        if (line.kind() != LineKind.TEXT) {
-            return false;
+    /** The outcome of the heading that ends in a line, or {@code null} where none does. */
+    private Outcome outcome(int index) {
+        if (outcomes[index] != null) {
+            return guidelineFollows(index) ? outcomes[index] : null;
         }
-        return hasKnownOutcome(index) ? guidelineFollows(index) : endsInUnknownOutcome(index);
-    }
-
-    private boolean hasKnownOutcome(int index) {
-        if (!Outcomes.mayEnd(lines.get(index).line().text())) {
-            return false;
-        }
-        String outcome = outcomeOf(index);
-        return outcome != null && Outcomes.of(outcome) != null;
-    }
-
-    /** What stands behind the last colon, which may be on the line before; {@code null} where there is no colon. */
-    private String outcomeOf(int index) {
-        String text = lines.get(index).line().text();
-        int colon = text.lastIndexOf(':');
-        if (colon >= 0) {
-            return text.substring(colon + 1).strip();
-        }
-        int previous = previous(index);
-        return previous >= 0 && lines.get(previous).line().text().endsWith(":") ? text.strip() : null;
+        return lines.get(index).kind() == LineKind.TEXT ? unknownOutcome(index) : null;
     }
 
     /** Whether a guideline, or the letter's end, comes before the next outcome: a rationale can end like a heading. */
@@ -100,7 +106,7 @@ final class HeadingFinder {
             if (kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE || kind == LineKind.REVIEWER_GUIDELINE) {
                 return true;
             }
-            boolean goesOn = kind == LineKind.PAGE_FURNITURE || kind == LineKind.TEXT && !hasKnownOutcome(i);
+            boolean goesOn = kind == LineKind.PAGE_FURNITURE || kind == LineKind.TEXT && outcomes[i] == null;
             if (!goesOn) {
                 return false;
             }
@@ -109,30 +115,19 @@ final class HeadingFinder {
     }
 
     /** Directly before a claims administrator's guideline, one or two capitalized words behind a colon are an outcome. */
-    private boolean endsInUnknownOutcome(int index) {
+    private Outcome unknownOutcome(int index) {
         int next = next(index);
         if (next == lines.size() || lines.get(next).kind() != LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE) {
-            return false;
+            return null;
         }
-        String outcome = outcomeOf(index);
-        return outcome != null
-                && !outcome.isEmpty()
-                && outcome.length() <= LONGEST_OUTCOME
-                && Character.isUpperCase(outcome.charAt(0))
-                && outcome.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+        return Outcomes.unknown(lines.get(index).line().text(), isBehindColon(index));
     }
 
-    private int start(int decision) {
-        boolean bold = lines.get(decision).line().bold();
-        StringBuilder heading = new StringBuilder(lines.get(decision).line().text());
-        int start = decision;
-        int colon = previous(decision);
-        if (heading.indexOf(":") < 0 && colon >= 0 && lines.get(colon).kind() == LineKind.TEXT) {
-            // The outcome stands alone on its line: the one before, with the colon, belongs to it whatever its length.
-            heading.insert(0, ' ').insert(0, lines.get(colon).line().text());
-            bold = lines.get(colon).line().bold();
-            start = colon;
-        }
+    private int start(int decision, Outcome outcome) {
+        // Where the outcome stands alone on its line, the one before, with the colon, belongs to it whatever its length.
+        int start = outcome.isAlone() ? previous(decision) : decision;
+        boolean bold = lines.get(start).line().bold();
+        StringBuilder heading = new StringBuilder(lines.get(start).line().text());
         for (int before = previous(start); before >= 0; before = previous(start)) {
             if (lines.get(before).kind() != LineKind.TEXT || !goesOn(before, start, bold, heading)) {
                 break;
@@ -150,13 +145,13 @@ final class HeadingFinder {
         if (bold || previous.bold()) {
             return previous.bold();
         }
-        boolean endsShort = measure().endsShort(previous.text(), first);
+        boolean endsShort = measure.endsShort(previous.text(), first);
         // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
         boolean noGap = gapsTell && previous.page() == first.page() && !first.gapBefore();
         if (Sentences.endsAt(previous.text())) {
             return noGap && !endsShort || isRestOfPartlyAuthorized(heading.toString());
         }
-        return noGap || !measure().endsEarly(previous.text(), first) && !(first.gapBefore() && endsShort);
+        return noGap || !measure.endsEarly(previous.text(), first) && !(first.gapBefore() && endsShort);
     }
 
     /**
@@ -173,14 +168,6 @@ final class HeadingFinder {
             }
         }
         return false;
-    }
-
-    /** Taken once it is needed: never where bold type tells. */
-    private Measure measure() {
-        if (measure == null) {
-            measure = new Measure(lines);
-        }
-        return measure;
     }
 
     private int previous(int index) {

@@ -1,24 +1,26 @@
 package io.github.imrletters.internal.line;
 
-import io.github.imrletters.internal.header.HeaderCell;
-import io.github.imrletters.internal.header.HeaderLine;
+import io.github.imrletters.internal.header.HeaderRow;
 import io.github.imrletters.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells what kind each line of a letter is: first by the line's own words, then, for headings, by what stands around it.
+ * Tells what kind each line of a letter is: first by the line's own words, then, for headings, by what stands around it. A line is
+ * looked at once: what was found is kept with it.
  */
 public final class LineClassifier {
 
     /** Zero is an answer too: a sentence ended on the line, and its rest is yet to be looked at. */
     private static final int NOT_TAKEN = -1;
 
+    private final FormWords words;
     private final List<Line> lines;
     private final List<TypedLine> typed;
     private boolean inHeader = true;
 
-    private LineClassifier(List<Line> lines) {
+    private LineClassifier(List<Line> lines, FormWords words) {
+        this.words = words;
         this.lines = new ArrayList<>(lines);
         this.typed = new ArrayList<>(lines.size());
     }
@@ -27,21 +29,23 @@ public final class LineClassifier {
      * Gives every line its kind.
      *
      * @param lines a letter's lines in reading order
+     * @param words of the form that the letter may follow
      * @return the same lines with their kinds; a line on which a fixed sentence ends and other text begins becomes two
      */
-    public static List<TypedLine> classify(List<Line> lines) {
-        LineClassifier classifier = new LineClassifier(lines);
+    public static TypedLines classify(List<Line> lines, FormWords words) {
+        LineClassifier classifier = new LineClassifier(lines, words);
         for (int i = 0; i < classifier.lines.size(); ) {
             i += classifier.take(i);
         }
-        HeadingFinder.mark(classifier.typed);
-        return classifier.typed;
+        TypedLines typed = new TypedLines(classifier.typed);
+        HeadingFinder.mark(classifier.typed, typed.measure());
+        return typed;
     }
 
     /** Gives the line at an index its kind, and those behind it that belong to the same sentence; answers how many. */
     private int take(int index) {
         Line line = lines.get(index);
-        for (FormWords.Entry entry : FormWords.possible(line.text())) {
+        for (FormWords.Entry entry : words.possible(line.text())) {
             int taken = switch (entry.match()) {
                 case TITLE -> title(line, entry);
                 case LABEL -> label(line, entry);
@@ -52,7 +56,7 @@ public final class LineClassifier {
                 return taken;
             }
         }
-        typed.add(new TypedLine(line, ownKind(index), 0));
+        typed.add(ownKind(index));
         return 1;
     }
 
@@ -71,11 +75,11 @@ public final class LineClassifier {
     /** Another letter in the same file begins with its header, not with its first title. */
     private void typeHeaderBefore() {
         for (int i = typed.size() - 1; i >= 0 && typed.get(i).kind() == LineKind.TEXT; i--) {
-            LineKind kind = headerKind(typed.get(i).line());
-            if (kind == LineKind.TEXT) {
+            TypedLine line = inHeader(typed.get(i).line());
+            if (line.kind() == LineKind.TEXT) {
                 return;
             }
-            typed.set(i, typed.get(i).as(kind));
+            typed.set(i, line);
         }
     }
 
@@ -123,12 +127,12 @@ public final class LineClassifier {
         return new TypedLine(line, kind, line.text().length());
     }
 
-    private LineKind ownKind(int index) {
+    private TypedLine ownKind(int index) {
         Line line = lines.get(index);
         if (PageNumber.isOne(line.text(), line.page(), isAtPageEdge(index))) {
-            return LineKind.PAGE_FURNITURE;
+            return new TypedLine(line, LineKind.PAGE_FURNITURE, 0);
         }
-        return inHeader ? headerKind(line) : LineKind.TEXT;
+        return inHeader ? inHeader(line) : new TypedLine(line, LineKind.TEXT, 0);
     }
 
     /** Whether a line is the first or the last one of one page among several. */
@@ -139,16 +143,11 @@ public final class LineClassifier {
         return (first || last) && lines.get(0).page() != lines.get(lines.size() - 1).page();
     }
 
-    private static LineKind headerKind(Line line) {
-        boolean label = false;
-        boolean value = false;
-        for (HeaderCell cell : HeaderLine.cells(line.text())) {
-            label |= !cell.isValue();
-            value |= cell.isValue();
+    private static TypedLine inHeader(Line line) {
+        HeaderRow row = HeaderRow.of(line);
+        if (row.hasLabel()) {
+            return TypedLine.ofHeader(row, row.hasValue() ? LineKind.HEADER_FIELD : LineKind.HEADER_LABEL);
         }
-        if (label) {
-            return value ? LineKind.HEADER_FIELD : LineKind.HEADER_LABEL;
-        }
-        return value ? LineKind.HEADER_VALUE : LineKind.TEXT;
+        return row.hasValue() ? TypedLine.ofHeader(row, LineKind.HEADER_VALUE) : new TypedLine(line, LineKind.TEXT, 0);
     }
 }

@@ -1,26 +1,48 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.header.HeaderRow;
+import io.github.imrletters.internal.reflow.LinePart;
 import io.github.imrletters.internal.source.Line;
 
 /**
- * A line with its kind.
+ * A line with its kind, and with what was found when it was looked at: whoever reads it need not look again.
  *
  * @param line    the line
  * @param kind    what it is
- * @param content where its content begins: behind the label that told the kind, or 0
+ * @param from    where its content begins: behind the label that told the kind, or 0
+ * @param to      where its content ends: before the colon of an outcome, or at the line's end
+ * @param header  its cells, of a line of the case header; otherwise {@code null}
+ * @param outcome the outcome that it ends in, of a heading's last line; otherwise {@code null}
  */
-public record TypedLine(Line line, LineKind kind, int content) {
+public record TypedLine(Line line, LineKind kind, int from, int to, HeaderRow header, Outcome outcome) implements LinePart {
+
+    /** A line whose content goes on to its end. */
+    public TypedLine(Line line, LineKind kind, int from) {
+        this(line, kind, from, line.text().length(), null, null);
+    }
 
     /**
-     * What the line says behind its label.
+     * What the line says behind its label and before its outcome.
      *
-     * @return the rest of the line; empty where nothing follows
+     * @return empty where nothing is
      */
     public String contentText() {
-        return content == 0 ? line.text() : line.text().substring(content);
+        return line.text().substring(from, to);
+    }
+
+    static TypedLine ofHeader(HeaderRow row, LineKind kind) {
+        return new TypedLine(row.line(), kind, 0, row.line().text().length(), row, null);
     }
 
     TypedLine as(LineKind otherKind) {
-        return new TypedLine(line, otherKind, content);
+        return new TypedLine(line, otherKind, from, to, header, outcome);
+    }
+
+    TypedLine endingAt(int end) {
+        return new TypedLine(line, kind, from, end, header, outcome);
+    }
+
+    TypedLine withOutcome(Outcome found) {
+        return new TypedLine(line, LineKind.DECISION, from, Math.max(from, found.colon()), header, found);
     }
 }

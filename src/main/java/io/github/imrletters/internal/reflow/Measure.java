@@ -1,6 +1,5 @@
 package io.github.imrletters.internal.reflow;
 
-import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.source.Line;
 import java.util.Arrays;
 import java.util.List;
@@ -15,22 +14,31 @@ public final class Measure {
     private static final double CLEARLY_SHORT = 0.6;
     /** Below this share of a full line, a gap behind a line is a paragraph's end and not a page's. */
     private static final double SHORT = 0.85;
+    private static final int NOT_TAKEN = -1;
 
-    private final int full;
+    private final List<? extends LinePart> lines;
+    private int full = NOT_TAKEN;
 
     /**
-     * Measures a letter.
+     * Measures a letter, once it is asked.
      *
      * @param lines all its lines
      */
-    public Measure(List<TypedLine> lines) {
-        int[] lengths = new int[lines.size()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = lines.get(i).line().text().length();
+    public Measure(List<? extends LinePart> lines) {
+        this.lines = lines;
+    }
+
+    private int full() {
+        if (full == NOT_TAKEN) {
+            int[] lengths = new int[lines.size()];
+            for (int i = 0; i < lengths.length; i++) {
+                lengths[i] = lines.get(i).line().text().length();
+            }
+            Arrays.sort(lengths);
+            // Not the longest: a web address can stick out.
+            full = lengths.length == 0 ? 0 : lengths[(lengths.length * 9) / 10];
         }
-        Arrays.sort(lengths);
-        // Not the longest: a web address can stick out.
-        this.full = lengths.length == 0 ? 0 : lengths[(lengths.length * 9) / 10];
+        return full;
     }
 
     /**
@@ -42,12 +50,18 @@ public final class Measure {
      * @return false where the margin may have broken the line
      */
     public boolean endsEarly(String text, Line next) {
-        return roomTaken(text, next.text()) <= full * CLEARLY_SHORT;
+        return roomTaken(text, next.text()) <= full() * CLEARLY_SHORT;
     }
 
-    /** Likewise, where something else says the same and less room will do. */
+    /**
+     * Likewise, where something else says the same and less room will do.
+     *
+     * @param text the line
+     * @param next the next line
+     * @return false where the margin may have broken the line
+     */
     public boolean endsShort(String text, Line next) {
-        return roomTaken(text, next.text()) <= full * SHORT;
+        return roomTaken(text, next.text()) <= full() * SHORT;
     }
 
     private static int roomTaken(String text, String next) {

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.request;
 
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.words.WordList;
 import io.github.imrletters.model.Category;
 import io.github.imrletters.model.Medication;
@@ -28,12 +29,13 @@ public final class RequestReader {
      * @param heading    in one line, without the outcome and its colon; {@code null} where it is missing
      * @return what it asks for
      */
-    public static Request read(String heading) {
-        if (heading == null || heading.length() > LONGEST) {
-            return new Request(heading, heading, null, null, false, null, false, null, null, null, null, null, List.of());
+    public static Request read(Passage heading) {
+        if (heading == null || heading.text().length() > LONGEST) {
+            String text = heading == null ? null : heading.text();
+            return new Request(text, text, null, null, false, null, false, null, null, null, null, null, List.of());
         }
         PartlyAuthorizedRequest partly = PartlyAuthorizedRequest.read(heading);
-        String treatment = partly == null ? heading : partly.left();
+        String treatment = (partly == null ? heading : partly.left()).text();
         WordList all = new WordList(treatment);
         // The label of an associated surgical service says nothing about what the service is.
         WordList words = new WordList(treatment, Circumstances.labelEnd(all), treatment.length());
@@ -42,9 +44,9 @@ public final class RequestReader {
         boolean isDrug = classification.category() == Category.PHARMACEUTICALS;
         Medication medication = isDrug ? MedicationReader.read(words, drug) : null;
         Visits visits = isInVisits(classification) ? VisitsReader.read(words) : null;
-        return new Request(heading, treatment,
-                partly == null ? null : partly.original(),
-                partly == null ? null : partly.authorized(),
+        return new Request(heading.text(), treatment,
+                partly == null ? null : partly.original().text(),
+                partly == null ? null : partly.authorized().text(),
                 Circumstances.isRetrospective(all),
                 Circumstances.dateOfService(all),
                 Circumstances.isAssociatedSurgicalService(all),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Lines;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
-import io.github.imrletters.internal.line.LineClassifier;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
@@ -53,7 +52,7 @@ class CaseHeaderReaderTest {
     private static Reading read(List<String> lines) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(100);
         CaseHeader header =
-                CaseHeaderReader.read(LineClassifier.classify(Lines.of(lines.toArray(String[]::new))), diagnostics);
+                CaseHeaderReader.read(Lines.of(lines.toArray(String[]::new)).stream().map(HeaderRow::of).toList(), diagnostics);
         return new Reading(header, diagnostics.toList());
     }
 

@@ -111,14 +111,14 @@ class LineClassifierTest {
 
     @Test
     void contentOfALabelledLineIsBehindTheLabel() {
-        TypedLine line = LineClassifier.classify(Lines.of("Decision rationale: The elbow bends.")).get(0);
+        TypedLine line = Lines.typed(Lines.of("Decision rationale: The elbow bends.")).get(0);
         assertEquals("The elbow bends.", line.contentText().strip());
         assertEquals("Decision rationale: The elbow bends.", line.line().text());
     }
 
     @Test
     void titlesAndSentencesHaveNoContent() {
-        for (TypedLine line : LineClassifier.classify(Lines.of(
+        for (TypedLine line : Lines.typed(Lines.of(
                 "CLINICAL CASE SUMMARY", "The Expert Reviewer has the following credentials:"))) {
             assertEquals("", line.contentText());
         }
@@ -135,7 +135,7 @@ class LineClassifierTest {
 
     @Test
     void lineOnWhichAFixedSentenceEndsBecomesTwo() {
-        List<TypedLine> lines = LineClassifier.classify(Lines.of(
+        List<TypedLine> lines = Lines.typed(Lines.of(
                 "The Final Determination was based on decisions for the disputed items/services",
                 "set forth below: The rest of this line is another matter"));
         assertEquals(List.of(ISSUES_INTRO, ISSUES_INTRO, TEXT), lines.stream().map(TypedLine::kind).toList());
@@ -166,6 +166,6 @@ class LineClassifierTest {
 
     @Test
     void noLinesHaveNoKinds() {
-        assertTrue(LineClassifier.classify(List.of()).isEmpty());
+        assertTrue(Lines.typed(List.of()).isEmpty());
     }
 }

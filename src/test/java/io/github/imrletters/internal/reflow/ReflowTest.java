@@ -20,7 +20,19 @@ class ReflowTest {
     }
 
     private static String paragraphs(String... lines) {
-        return Reflow.paragraphs(text(lines), new Measure(text(lines)));
+        return textOf(reflow(lines).paragraphs(text(lines)));
+    }
+
+    private static String paragraph(String... lines) {
+        return textOf(reflow(lines).paragraph(text(lines)));
+    }
+
+    private static Reflow reflow(String... lines) {
+        return new Reflow(new Measure(text(lines)), true);
+    }
+
+    private static String textOf(Passage passage) {
+        return passage == null ? null : passage.text();
     }
 
     @ParameterizedTest
@@ -35,27 +47,27 @@ class ReflowTest {
             -        | alone       | - alone
             """)
     void linesAreJoinedWithASpaceAndBehindAHyphenWithNothing(String first, String second, String joined) {
-        assertEquals(joined, Reflow.paragraph(text(first, second)));
+        assertEquals(joined, paragraph(first, second));
         assertEquals(joined, paragraphs(first, second));
     }
 
     @Test
     void linesThatSayNothingHaveNoText() {
-        assertNull(Reflow.paragraph(List.of()));
-        assertNull(Reflow.paragraph(text("", "  ")));
+        assertNull(paragraph());
+        assertNull(paragraph("", "  "));
         assertNull(paragraphs());
     }
 
     @Test
     void blankLinesDoNotTearAWordAtItsHyphen() {
-        assertEquals("Non-MTUS", Reflow.paragraph(text("Non-", " ", "MTUS")));
+        assertEquals("Non-MTUS", paragraph("Non-", " ", "MTUS"));
     }
 
     @Test
     void labelIsLeftOut() {
         Line line = Lines.of("Decision rationale: The hip bends.").get(0);
         TypedLine rationale = new TypedLine(line, LineKind.RATIONALE, "Decision rationale:".length());
-        assertEquals("The hip bends.", Reflow.paragraph(List.of(rationale)));
+        assertEquals("The hip bends.", reflow().paragraph(List.of(rationale)).text());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.imrletters.fixture.Facts;
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Medication;
 import io.github.imrletters.model.Request;
@@ -25,7 +26,7 @@ class RequestReaderTest {
     @ParameterizedTest
     @MethodSource("requests")
     void readsWhatTheRequestPrintsAndNothingElse(List<String> row) {
-        Request request = RequestReader.read(row.get(0));
+        Request request = RequestReader.read(Passage.of(row.get(0)));
         assertEquals(row.subList(1, row.size()), facts(request), row.get(0));
     }
 

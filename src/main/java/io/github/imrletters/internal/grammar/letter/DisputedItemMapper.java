@@ -1,13 +1,11 @@
 package io.github.imrletters.internal.grammar.letter;
 
-import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.grammar.LetterParser;
 import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
 import io.github.imrletters.internal.line.LineKind;
-import io.github.imrletters.internal.line.Outcomes;
+import io.github.imrletters.internal.line.Outcome;
 import io.github.imrletters.internal.line.TypedLine;
-import io.github.imrletters.internal.reflow.Measure;
-import io.github.imrletters.internal.reflow.Reflow;
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.model.Conclusion;
 import io.github.imrletters.model.Decision;
@@ -23,16 +21,11 @@ import org.antlr.v4.runtime.ParserRuleContext;
 /** Maps a disputed item's tree to its record: one method a rule, of the same name. */
 final class DisputedItemMapper {
 
-    private final Measure measure;
-    private final DiagnosticCollector diagnostics;
-    private final FactReaders facts;
+    private final Reading reading;
     private final Consumer<ParserRuleContext> unrecognized;
 
-    DisputedItemMapper(Measure measure, DiagnosticCollector diagnostics, FactReaders facts,
-            Consumer<ParserRuleContext> unrecognized) {
-        this.measure = measure;
-        this.diagnostics = diagnostics;
-        this.facts = facts;
+    DisputedItemMapper(Reading reading, Consumer<ParserRuleContext> unrecognized) {
+        this.reading = reading;
         this.unrecognized = unrecognized;
     }
 
@@ -41,75 +34,83 @@ final class DisputedItemMapper {
     }
 
     DisputedItem disputedItem(LetterParser.DisputedItemContext item, int number) {
-        Line first = LetterMapper.firstLine(item);
-        reportMissing(item.heading(), "heading", number, first);
-        reportMissing(item.claimsAdministratorGuideline(), "claims administrator guideline", number, first);
-        reportMissing(item.reviewerGuideline(), "reviewer guideline", number, first);
-        reportMissing(item.rationale(), "rationale", number, first);
-        Heading heading = heading(item.heading(), number);
-        return new DisputedItem(number, heading.request(), heading.decision(),
-                guideline(item.claimsAdministratorGuideline()), guideline(item.reviewerGuideline()),
-                rationale(item.rationale(), heading.decision(), number));
+        Line first = LetterTree.firstLine(item);
+        ParserRuleContext heading = part(item, LetterParser.HeadingContext.class, "heading", number, first);
+        ParserRuleContext claimsAdministrators = part(
+                item, LetterParser.ClaimsAdministratorGuidelineContext.class, "claims administrator guideline", number, first);
+        ParserRuleContext reviewers = part(
+                item, LetterParser.ReviewerGuidelineContext.class, "reviewer guideline", number, first);
+        ParserRuleContext rationale = part(item, LetterParser.RationaleContext.class, "rationale", number, first);
+        Heading read = heading(heading, number);
+        return new DisputedItem(number, read.request(), read.decision(),
+                guideline(claimsAdministrators), guideline(reviewers), rationale(rationale, read.decision(), number));
     }
 
-    private void reportMissing(ParserRuleContext part, String name, int number, Line line) {
+    /** A part of an item, whatever the item begins with; {@code null} where it is missing, which is told. */
+    private ParserRuleContext part(LetterParser.DisputedItemContext item, Class<? extends ParserRuleContext> rule, String name,
+            int number, Line line) {
+        ParserRuleContext part = item.getRuleContext(rule, 0);
         if (part == null) {
-            diagnostics.add(DiagnosticCode.ITEM_PART_MISSING, line,
-                    "disputed item " + number + " has no " + name);
+            reportMissing(name, number, line);
         }
+        return part;
     }
 
-    private Heading heading(LetterParser.HeadingContext heading, int number) {
+    private void reportMissing(String part, int number, Line line) {
+        reading.diagnostics().add(DiagnosticCode.ITEM_PART_MISSING, line, "disputed item " + number + " has no " + part);
+    }
+
+    private Heading heading(ParserRuleContext heading, int number) {
         if (heading == null) {
-            return new Heading(facts.request().apply(null), null);
+            return new Heading(reading.facts().request().apply(null), null);
         }
-        heading.strayLine().forEach(unrecognized);
+        heading.getRuleContexts(LetterParser.StrayLineContext.class).forEach(unrecognized);
         List<TypedLine> lines = LetterTree.lines(heading).stream().filter(line -> line.kind() != LineKind.TEXT).toList();
-        String text = Reflow.paragraph(lines);
-        int colon = text == null ? -1 : text.lastIndexOf(':');
-        if (heading.DECISION() == null || colon < 0) {
-            reportMissing(null, "outcome", number, lines.get(0).line());
-            return new Heading(facts.request().apply(text), null);
+        Line first = lines.get(0).line();
+        TypedLine last = lines.get(lines.size() - 1);
+        Passage request = reading.reflow().paragraph(lines);
+        Outcome outcome = last.outcome();
+        if (outcome == null) {
+            reportMissing("outcome", number, first);
+            return new Heading(reading.facts().request().apply(request), null);
         }
-        Decision decision = Outcomes.of(text.substring(colon + 1));
-        if (decision == null) {
-            diagnostics.add(DiagnosticCode.OUTCOME_UNKNOWN, lines.get(lines.size() - 1).line(),
+        if (outcome.decision() == null) {
+            reading.diagnostics().add(DiagnosticCode.OUTCOME_UNKNOWN, last.line(),
                     "disputed item " + number + " has an outcome that is not known");
         }
-        String request = text.substring(0, colon).stripTrailing();
-        if (request.isEmpty()) {
-            reportMissing(null, "request before its outcome", number, lines.get(0).line());
+        if (request == null) {
+            reportMissing("request before its outcome", number, first);
         }
-        return new Heading(facts.request().apply(request.isEmpty() ? null : request), decision);
+        return new Heading(reading.facts().request().apply(request), outcome.decision());
     }
 
     private Guideline guideline(ParserRuleContext part) {
         if (part == null) {
             return null;
         }
-        String text = paragraphs(part);
+        Passage text = paragraphs(part);
         if (text == null) {
             return new Guideline(null, List.of());
         }
-        GuidelineMapper.Citations read = facts.guideline().apply(text);
+        GuidelineMapper.Citations read = reading.facts().guideline().apply(text);
         if (!read.complete()) {
-            diagnostics.add(DiagnosticCode.GUIDELINE_UNREADABLE, LetterMapper.firstLine(part),
+            reading.diagnostics().add(DiagnosticCode.GUIDELINE_UNREADABLE, LetterTree.firstLine(part),
                     "a guideline paragraph is not of a form that is known; its text is kept");
         }
-        return new Guideline(text, read.citations());
+        return new Guideline(text.text(), read.citations());
     }
 
-    private Rationale rationale(LetterParser.RationaleContext part, Decision decision, int number) {
+    private Rationale rationale(ParserRuleContext part, Decision decision, int number) {
         if (part == null) {
             return null;
         }
-        String text = paragraphs(part);
-        Conclusion conclusion = text == null ? null : facts.conclusion().apply(text);
+        Passage text = paragraphs(part);
+        Conclusion conclusion = text == null ? null : reading.facts().conclusion().apply(text);
         if (contradicts(conclusion, decision)) {
-            diagnostics.add(DiagnosticCode.CONCLUSION_CONTRADICTS_DECISION, LetterMapper.firstLine(part),
+            reading.diagnostics().add(DiagnosticCode.CONCLUSION_CONTRADICTS_DECISION, LetterTree.firstLine(part),
                     "disputed item " + number + " has a rationale that concludes otherwise than its heading");
         }
-        return new Rationale(text, conclusion);
+        return new Rationale(text == null ? null : text.text(), conclusion);
     }
 
     /** A treatment that is not necessary was denied rightly: the denial is upheld. */
@@ -118,12 +119,12 @@ final class DisputedItemMapper {
                 || conclusion == Conclusion.NOT_MEDICALLY_NECESSARY && decision == Decision.OVERTURNED;
     }
 
-    private String paragraphs(ParserRuleContext part) {
+    private Passage paragraphs(ParserRuleContext part) {
         List<TypedLine> lines = LetterTree.lines(part);
-        String text = Reflow.paragraphs(lines, measure);
+        Passage text = reading.reflow().paragraphs(lines);
         if (text == null) {
             TypedLine label = lines.get(0);
-            diagnostics.add(DiagnosticCode.LABEL_WITHOUT_VALUE, label.line(),
+            reading.diagnostics().add(DiagnosticCode.LABEL_WITHOUT_VALUE, label.line(),
                     "the label of the " + label.kind().displayName() + " has no value");
         }
         return text;

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.grammar.letter;
 import io.github.imrletters.internal.fact.CaseFacts;
 import io.github.imrletters.internal.fact.ConclusionReader;
 import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.request.RequestReader;
 import io.github.imrletters.model.CaseSummary;
 import io.github.imrletters.model.Conclusion;
@@ -10,19 +11,20 @@ import io.github.imrletters.model.Request;
 import java.util.function.Function;
 
 /**
- * What reads the facts inside a letter's texts, once the mappers have found the texts.
+ * What reads the facts inside a letter's texts, once a form's mappers have found the texts: shared by all forms.
  *
- * @param caseSummary of the reflowed summary
+ * @param caseSummary of the summary
  * @param request     of a heading without its outcome, or {@code null} where it is missing
  * @param guideline   of a guideline paragraph
  * @param conclusion  of a rationale
  */
-record FactReaders(
-        Function<String, CaseSummary> caseSummary,
-        Function<String, Request> request,
-        Function<String, GuidelineMapper.Citations> guideline,
-        Function<String, Conclusion> conclusion) {
+public record FactReaders(
+        Function<Passage, CaseSummary> caseSummary,
+        Function<Passage, Request> request,
+        Function<Passage, GuidelineMapper.Citations> guideline,
+        Function<Passage, Conclusion> conclusion) {
 
-    static final FactReaders ALL =
-            new FactReaders(CaseFacts::read, RequestReader::read, GuidelineMapper::read, ConclusionReader::read);
+    /** Read all that is there. */
+    public static final FactReaders ALL = new FactReaders(
+            CaseFacts::read, RequestReader::read, text -> GuidelineMapper.read(text.text()), ConclusionReader::read);
 }

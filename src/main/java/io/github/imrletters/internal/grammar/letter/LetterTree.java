@@ -4,8 +4,10 @@ import io.github.imrletters.internal.grammar.FirstAlternative;
 import io.github.imrletters.internal.grammar.LetterParser;
 import io.github.imrletters.internal.grammar.TokenArray;
 import io.github.imrletters.internal.line.TypedLine;
+import io.github.imrletters.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -41,5 +43,15 @@ final class LetterTree {
         for (int i = 0; i < part.getChildCount(); i++) {
             collect(part.getChild(i), lines);
         }
+    }
+
+    /** The line that a part begins with. */
+    static Line firstLine(ParserRuleContext part) {
+        return ((LineToken) part.getStart()).line().line();
+    }
+
+    /** An alternative that a mapper does not treat is a mistake in the mapper. */
+    static IllegalStateException untreated(ParserRuleContext alternative) {
+        return new IllegalStateException("the mapper has no case for " + alternative.getClass().getSimpleName());
     }
 }

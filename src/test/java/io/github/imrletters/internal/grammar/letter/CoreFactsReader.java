@@ -1,7 +1,9 @@
 package io.github.imrletters.internal.grammar.letter;
 
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.form.LetterReader;
 import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.request.PartlyAuthorizedRequest;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.model.CaseSummary;
@@ -14,23 +16,29 @@ import java.util.List;
 public final class CoreFactsReader {
 
     private static final FactReaders NONE = new FactReaders(
-            text -> new CaseSummary(text, null, null),
+            text -> new CaseSummary(text.text(), null, null),
             CoreFactsReader::request,
             text -> new GuidelineMapper.Citations(List.of(), true),
             text -> null);
+
+    private static final LetterReader READER = new LetterReader(NONE, false);
 
     private CoreFactsReader() {
     }
 
     public static Letter read(List<Line> lines, Source source, DiagnosticCollector diagnostics) {
-        return LetterReader.read(lines, source, diagnostics, NONE).letter();
+        return READER.read(lines, source, diagnostics).letter();
     }
 
     /** The parts of a partly authorized request are printed, too. */
-    private static Request request(String heading) {
+    private static Request request(Passage heading) {
         PartlyAuthorizedRequest partly = heading == null ? null : PartlyAuthorizedRequest.read(heading);
-        return new Request(heading, partly == null ? heading : partly.left(),
-                partly == null ? null : partly.original(), partly == null ? null : partly.authorized(),
+        return new Request(text(heading), text(partly == null ? heading : partly.left()),
+                text(partly == null ? null : partly.original()), text(partly == null ? null : partly.authorized()),
                 false, null, false, null, null, null, null, null, List.of());
+    }
+
+    private static String text(Passage passage) {
+        return passage == null ? null : passage.text();
     }
 }

@@ -64,6 +64,12 @@ class LetterGrammarTest {
         LineAccount.assertTreeHolds(lines(kind, kind));
     }
 
+    /** The items of a letter that has no other section. */
+    private static List<LetterParser.DisputedItemContext> items(LetterParser.LetterContext letter) {
+        ParserRuleContext issues = (ParserRuleContext) letter.section(0).getChild(0);
+        return issues.getRuleContexts(LetterParser.DisputedItemContext.class);
+    }
+
     @Test
     void noLinesAreALetterWithoutSections() {
         assertTrue(LetterTree.parse(List.of()).section().isEmpty());
@@ -93,14 +99,14 @@ class LetterGrammarTest {
                 LineKind.RATIONALE, LineKind.TEXT, LineKind.RATIONALE,
                 LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE, LineKind.RATIONALE,
                 LineKind.REVIEWER_GUIDELINE));
-        assertEquals(4, letter.section(0).issues().disputedItem().size());
+        assertEquals(4, items(letter).size());
     }
 
     @Test
     void pageFurnitureBreaksNoParagraph() {
         LetterParser.LetterContext letter = LetterTree.parse(lines(
                 LineKind.RATIONALE, LineKind.TEXT, LineKind.PAGE_FURNITURE, LineKind.TEXT));
-        LetterParser.RationaleContext rationale = letter.section(0).issues().disputedItem(0).rationale();
+        LetterParser.RationaleContext rationale = items(letter).get(0).getRuleContext(LetterParser.RationaleContext.class, 0);
         assertNotNull(rationale);
         assertEquals(3, LetterTree.lines(rationale).size());
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.ParseResult;
-import io.github.imrletters.internal.line.LineClassifier;
+import io.github.imrletters.fixture.Lines;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.source.Line;
@@ -37,7 +37,7 @@ public final class LineAccount {
     /** Parses a text and books its lines. */
     public static void check(String text) {
         List<Line> printed = READER.read(text).lines();
-        List<TypedLine> typed = LineClassifier.classify(printed);
+        List<TypedLine> typed = Lines.typed(printed);
         assertKindsCover(printed, typed);
         assertTreeHolds(typed);
         assertResultHolds(typed, PARSER.parseText(text));
@@ -68,7 +68,6 @@ public final class LineAccount {
     private static void assertResultHolds(List<TypedLine> typed, ParseResult result) {
         List<UnrecognizedLine> unrecognized = new ArrayList<>(result.unrecognizedLines());
         StringBuilder due = new StringBuilder();
-        LineKind before = null;
         for (TypedLine line : typed) {
             Line printed = line.line();
             UnrecognizedLine kept = new UnrecognizedLine(printed.text(), printed.page(), printed.number());
@@ -76,28 +75,12 @@ public final class LineAccount {
                 continue;
             }
             if (!WITHOUT_TEXT.contains(line.kind())) {
-                due.append(withoutOutcome(line, before));
+                // The outcome becomes a decision; where it is no known one, nothing is kept of it but a diagnostic.
+                due.append(line.contentText());
             }
-            before = line.kind() == LineKind.PAGE_FURNITURE ? before : line.kind();
         }
         assertEquals(List.of(), unrecognized, "unrecognized lines that were not printed, or more than once");
         assertEquals("", difference(due, texts(result.letter())), "letters and digits lost or doubled");
-    }
-
-    /**
-     * The outcome becomes a decision; where it is no known one, nothing is kept of it but a diagnostic. Where its colon
-     * is not a heading's, it is taken for the request.
-     */
-    private static String withoutOutcome(TypedLine line, LineKind before) {
-        String text = line.contentText();
-        if (line.kind() != LineKind.DECISION) {
-            return text;
-        }
-        int colon = text.lastIndexOf(':');
-        if (colon >= 0) {
-            return text.substring(0, colon);
-        }
-        return before == LineKind.HEADING ? "" : text;
     }
 
     private static StringBuilder texts(Letter letter) {

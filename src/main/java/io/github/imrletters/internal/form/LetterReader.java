@@ -1,0 +1,116 @@
+package io.github.imrletters.internal.form;
+
+import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.diagnostic.LeftoverLines;
+import io.github.imrletters.internal.grammar.letter.FactReaders;
+import io.github.imrletters.internal.grammar.letter.LetterParts;
+import io.github.imrletters.internal.grammar.letter.Reading;
+import io.github.imrletters.internal.line.TypedLines;
+import io.github.imrletters.internal.reflow.Reflow;
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.model.Decision;
+import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.DisputedItem;
+import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Source;
+import io.github.imrletters.model.UnrecognizedLine;
+import java.util.List;
+
+/** Reads a letter from its printed lines: tells its form, and lets the form read it. */
+public final class LetterReader {
+
+    /** All forms, the most frequent one first: a letter that shows it for certain is not looked at by the others. */
+    private static final List<Form> FORMS = List.of(new StandardForm());
+
+    private final List<Form> forms;
+    private final FactReaders facts;
+    private final boolean keepOrigins;
+
+    /** Makes a reader of all forms and all facts. */
+    public LetterReader() {
+        this(FactReaders.ALL, false);
+    }
+
+    /**
+     * Makes a reader of all forms.
+     *
+     * @param facts       what reads the facts inside a letter's texts
+     * @param keepOrigins whether texts are to know where they were printed
+     */
+    public LetterReader(FactReaders facts, boolean keepOrigins) {
+        this(FORMS, facts, keepOrigins);
+    }
+
+    LetterReader(List<Form> forms, FactReaders facts, boolean keepOrigins) {
+        this.forms = forms;
+        this.facts = facts;
+        this.keepOrigins = keepOrigins;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param letter            the letter, possibly in part
+     * @param unrecognizedLines the lines that are in none of its records
+     */
+    public record Result(Letter letter, List<UnrecognizedLine> unrecognizedLines) {
+    }
+
+    /** A text as one form sees it. */
+    private record Candidate(Form form, TypedLines lines, Form.Evidence evidence) {
+    }
+
+    /**
+     * Reads a letter.
+     *
+     * @param printed     its printed lines in reading order
+     * @param source      where they come from
+     * @param diagnostics where to say what is missing, repeated or unclear
+     * @return the letter and what is in none of its records
+     */
+    public Result read(List<Line> printed, Source source, DiagnosticCollector diagnostics) {
+        Candidate candidate = mostLikely(printed);
+        LeftoverLines leftovers = new LeftoverLines();
+        LetterParts parts = LetterParts.NONE;
+        if (candidate.evidence() == Form.Evidence.NONE) {
+            diagnostics.add(DiagnosticCode.NOT_AN_IMR_LETTER, "the text is not an IMR final determination letter");
+            printed.forEach(leftovers::keep);
+        } else {
+            Reflow reflow = new Reflow(candidate.lines().measure(), keepOrigins);
+            parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers));
+        }
+        Letter letter = new Letter(Letter.SCHEMA_VERSION, source,
+                candidate.evidence() == Form.Evidence.FORM ? candidate.form().template() : null,
+                parts.caseHeader(), parts.reviewer(), parts.caseSummary(), parts.disputedItems(),
+                outcome(parts.disputedItems()), diagnostics.toList());
+        return new Result(letter, leftovers.toList());
+    }
+
+    /** The first form that is shown for certain, or else the one shown most. */
+    private Candidate mostLikely(List<Line> printed) {
+        Candidate best = null;
+        for (Form form : forms) {
+            TypedLines lines = form.lines(printed);
+            Candidate candidate = new Candidate(form, lines, form.evidence(lines));
+            if (candidate.evidence() == Form.Evidence.FORM) {
+                return candidate;
+            }
+            if (best == null || candidate.evidence().compareTo(best.evidence()) > 0) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** Letters print no outcome of their own: it follows from the items, and only where all of them tell theirs. */
+    private static Decision outcome(List<DisputedItem> items) {
+        Decision outcome = null;
+        for (DisputedItem item : items) {
+            if (item.decision() == null) {
+                return null;
+            }
+            outcome = outcome == null || outcome == item.decision() ? item.decision() : Decision.PARTIALLY_OVERTURNED;
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.imrletters.internal.form;
+
+import io.github.imrletters.internal.grammar.letter.LetterMapper;
+import io.github.imrletters.internal.grammar.letter.LetterParts;
+import io.github.imrletters.internal.grammar.letter.Reading;
+import io.github.imrletters.internal.line.FormWords;
+import io.github.imrletters.internal.line.LineClassifier;
+import io.github.imrletters.internal.line.LineKind;
+import io.github.imrletters.internal.line.TypedLine;
+import io.github.imrletters.internal.line.TypedLines;
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.model.Template;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The form in use since 2014, in the words of {@code standard-form-words.tsv} and the grammar {@code LetterParser.g4}. */
+final class StandardForm implements Form {
+
+    private static final FormWords WORDS = new FormWords("standard-form-words.tsv");
+    /** The titles, and the parts of disputed items: they outlive lost titles. */
+    private static final Set<LineKind> OWN = EnumSet.of(
+            LineKind.HOW_MADE_TITLE, LineKind.CASE_SUMMARY_TITLE, LineKind.SUMMARY_INTRO, LineKind.ISSUES_TITLE,
+            LineKind.DECISION, LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE, LineKind.REVIEWER_GUIDELINE, LineKind.RATIONALE);
+    private static final Set<LineKind> OF_ANY_LETTER =
+            EnumSet.of(LineKind.CREDENTIALS_INTRO, LineKind.LICENSURE, LineKind.SPECIALTY);
+
+    @Override
+    public Template template() {
+        return Template.STANDARD;
+    }
+
+    @Override
+    public TypedLines lines(List<Line> printed) {
+        return LineClassifier.classify(printed, WORDS);
+    }
+
+    @Override
+    public Evidence evidence(TypedLines lines) {
+        Evidence evidence = Evidence.NONE;
+        for (TypedLine line : lines.all()) {
+            if (OWN.contains(line.kind())) {
+                return Evidence.FORM;
+            }
+            boolean ofLetter = OF_ANY_LETTER.contains(line.kind()) || line.header() != null && line.header().hasCaseNumber();
+            evidence = ofLetter ? Evidence.LETTER : evidence;
+        }
+        return evidence;
+    }
+
+    @Override
+    public LetterParts read(TypedLines lines, Reading reading) {
+        return LetterMapper.read(lines.all(), reading);
+    }
+}

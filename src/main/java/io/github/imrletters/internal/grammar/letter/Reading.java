@@ -1,0 +1,16 @@
+package io.github.imrletters.internal.grammar.letter;
+
+import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.diagnostic.LeftoverLines;
+import io.github.imrletters.internal.reflow.Reflow;
+
+/**
+ * What the mappers of one letter share.
+ *
+ * @param reflow      joins its lines
+ * @param facts       reads the facts inside its texts
+ * @param diagnostics what is wrong with it
+ * @param leftovers   its lines that are in no record
+ */
+public record Reading(Reflow reflow, FactReaders facts, DiagnosticCollector diagnostics, LeftoverLines leftovers) {
+}

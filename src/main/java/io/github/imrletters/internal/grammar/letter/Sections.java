@@ -1,0 +1,131 @@
+package io.github.imrletters.internal.grammar.letter;
+
+import io.github.imrletters.internal.grammar.LetterParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** The letter's sections, each where it is first, and what is there again. */
+final class Sections {
+
+    private final List<LetterParser.CaseHeaderContext> caseHeaders = new ArrayList<>(1);
+    private ParserRuleContext howMadeTitle;
+    private LetterParser.StatementContext statement;
+    private LetterParser.CredentialsContext credentials;
+    private LetterParser.CaseSummaryContext caseSummary;
+    private boolean hasIssuesTitle;
+    private final List<LetterParser.DisputedItemContext> items = new ArrayList<>();
+    private final List<ParserRuleContext> stray = new ArrayList<>(1);
+    private final List<ParserRuleContext> repeated = new ArrayList<>(1);
+    private final List<ParserRuleContext> otherLetter = new ArrayList<>(0);
+
+    Sections(LetterParser.LetterContext letter) {
+        letter.section().forEach(this::section);
+    }
+
+    private void section(LetterParser.SectionContext section) {
+        if (!otherLetter.isEmpty() || beginsOtherLetter(section)) {
+            otherLetter.add(section);
+        } else if (section instanceof LetterParser.CaseHeaderSectionContext header) {
+            caseHeaders.add(header.caseHeader());
+        } else if (section instanceof LetterParser.HowMadeSectionContext made) {
+            howMade(made.howMade());
+        } else if (section instanceof LetterParser.CaseSummarySectionContext summary) {
+            caseSummary(summary.caseSummary());
+        } else if (section instanceof LetterParser.IssuesSectionContext issues) {
+            issues(issues.issues());
+        } else if (section instanceof LetterParser.UnrecognizedSectionContext unrecognized) {
+            stray.add(unrecognized.unrecognized());
+        } else {
+            throw LetterTree.untreated(section);
+        }
+    }
+
+    /** Nothing follows the last item of a letter: a header or a first title there is that of the next one. */
+    private boolean beginsOtherLetter(LetterParser.SectionContext section) {
+        boolean first = section instanceof LetterParser.CaseHeaderSectionContext
+                || section instanceof LetterParser.HowMadeSectionContext made && howMadeTitle != null
+                && made.howMade() instanceof LetterParser.HowMadeWithTitleContext;
+        return first && !items.isEmpty();
+    }
+
+    /** The two parts of one section stand apart where something came between them. */
+    private void howMade(LetterParser.HowMadeContext section) {
+        if (section instanceof LetterParser.HowMadeWithTitleContext titled) {
+            boolean again = howMadeTitle != null || titled.credentials() != null && credentials != null;
+            if (again) {
+                repeated.add(section);
+                return;
+            }
+            howMadeTitle = titled;
+            statement = titled.statement();
+            credentials = titled.credentials() != null ? titled.credentials() : credentials;
+        } else if (section instanceof LetterParser.HowMadeWithoutTitleContext untitled) {
+            if (credentials != null) {
+                repeated.add(section);
+                return;
+            }
+            credentials = untitled.credentials();
+        } else {
+            throw LetterTree.untreated(section);
+        }
+    }
+
+    private void caseSummary(LetterParser.CaseSummaryContext section) {
+        if (caseSummary != null) {
+            repeated.add(section);
+        } else {
+            caseSummary = section;
+        }
+    }
+
+    private void issues(LetterParser.IssuesContext section) {
+        hasIssuesTitle |= section instanceof LetterParser.IssuesWithTitleContext;
+        items.addAll(section.getRuleContexts(LetterParser.DisputedItemContext.class));
+    }
+
+    List<LetterParser.CaseHeaderContext> caseHeaders() {
+        return caseHeaders;
+    }
+
+    boolean hasHowMadeTitle() {
+        return howMadeTitle != null;
+    }
+
+    /** {@code null} where there is none. */
+    LetterParser.StatementContext statement() {
+        return statement;
+    }
+
+    /** {@code null} where there are none. */
+    LetterParser.CredentialsContext credentials() {
+        return credentials;
+    }
+
+    /** {@code null} where there is none. */
+    LetterParser.CaseSummaryContext caseSummary() {
+        return caseSummary;
+    }
+
+    boolean hasIssuesTitle() {
+        return hasIssuesTitle;
+    }
+
+    List<LetterParser.DisputedItemContext> items() {
+        return items;
+    }
+
+    /** Where no text is due. */
+    List<ParserRuleContext> stray() {
+        return stray;
+    }
+
+    List<ParserRuleContext> repeated() {
+        return repeated;
+    }
+
+    /** From where another letter begins. */
+    List<ParserRuleContext> otherLetter() {
+        return otherLetter;
+    }
+}
