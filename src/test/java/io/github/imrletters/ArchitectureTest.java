@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.stream.Stream;
 
 /** Which package may know which library, and which package. */
@@ -62,8 +64,25 @@ class ArchitectureTest {
             .that().resideInAPackage(ROOT + ".model")
             .should().onlyDependOnClassesThat().resideInAnyPackage(ROOT + ".model", "java..");
 
+    /** The exceptions apart, which belong to the facade and are thrown by the rooms below it. */
     @ArchTest
-    static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+    static final ArchRule ROOMS_ARE_FREE_OF_CYCLES = slices().assignedFrom(new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.isAssignableTo(ImrLetterException.class) || type.getName().startsWith(UnreadableFileException.class.getName())
+                    ? SliceIdentifier.of("exceptions") : SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "rooms";
+        }
+    }).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PUBLIC_OUTSIDE_THE_API = classes()
+            .that().arePublic()
+            .should().resideInAnyPackage(Stream.concat(Stream.of(FOR_CALLERS), Stream.of("..internal..", "..cli..")).toArray(String[]::new));
 
     @ArchTest
     static final ArchRule NOBODY_DEPENDS_ON_THE_COMMAND_LINE = noClasses()

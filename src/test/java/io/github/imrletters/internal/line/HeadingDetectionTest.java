@@ -41,6 +41,7 @@ class HeadingDetectionTest {
         lines.add(GUIDELINE);
         List<LineKind> kinds = Lines.kinds(Lines.starred(lines.toArray(String[]::new)));
         assertEquals(RATIONALE, kinds.get(0));
+        assertEquals(List.of(TEXT, TEXT), kinds.subList(1, before.length), "the rationale before");
         assertEquals(CLAIMS_ADMINISTRATOR_GUIDELINE, kinds.get(kinds.size() - 1));
         return kinds.subList(before.length, kinds.size() - 1);
     }
