@@ -5,6 +5,7 @@ import io.github.imrletters.model.Subcategory;
 import io.github.imrletters.words.PhraseTable;
 import io.github.imrletters.words.WordFile;
 import io.github.imrletters.words.WordList;
+import io.github.imrletters.words.WordRoles;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,17 @@ final class Classifier {
         SPECIALTY
     }
 
+    private enum Says {
+        THING,
+        COUNTED,
+        THERAPY
+    }
+
     private static final String NONE = "-";
     private static final Classification SURGEONS_CONSULTATION =
             new Classification(Category.SURGERY, Subcategory.SURGICAL_CONSULT, null);
+    private static final Classification EQUIPMENT = new Classification(Category.DMEPOS, Subcategory.DME, null);
+    private static final WordRoles<Says> WORDS = new WordRoles<>(Classifier.class, "following-words.tsv", Says.class);
     private static final Set<String> PURPOSE = WordFile.rows(Classifier.class, "purpose-words.tsv", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
@@ -57,7 +66,7 @@ final class Classifier {
 
     private Classification classify() {
         PhraseTable.Found<Classification> decisive = first(Rank.DECISIVE);
-        PhraseTable.Found<Classification> treatment = first(Rank.TREATMENT);
+        PhraseTable.Found<Classification> treatment = treatment();
         if (decisive != null && !isOnlyPurpose(decisive, treatment)) {
             return decisive.meaning();
         }
@@ -76,6 +85,21 @@ final class Classifier {
         }
         PhraseTable.Found<Classification> general = first(Rank.GENERAL);
         return general == null ? Classification.NONE : general.meaning();
+    }
+
+    /** {@code Heat therapy pad} and {@code heat therapy back pad} ask for equipment, unless a therapy with it is asked for. */
+    private PhraseTable.Found<Classification> treatment() {
+        PhraseTable.Found<Classification> found = first(Rank.TREATMENT);
+        if (found == null || found.meaning().subcategory() != Subcategory.OTHER_THERAPIES) {
+            return found;
+        }
+        int at = BodyPartsReader.endOfParts(words, says(found.end(), Says.THERAPY) ? found.end() + 1 : found.end());
+        boolean equipment = says(at, Says.THING) && !says(at + 1, Says.THERAPY);
+        return equipment ? new PhraseTable.Found<>(EQUIPMENT, found.start(), at + 1) : found;
+    }
+
+    private boolean says(int index, Says what) {
+        return WORDS.says(words.get(index), what);
     }
 
     /** {@code Consultation for an epidural injection}, {@code transportation from the injection} ask for no injection. */
