@@ -3,6 +3,7 @@ package io.github.imrletters.request;
 import io.github.imrletters.model.Category;
 import io.github.imrletters.model.Subcategory;
 import io.github.imrletters.words.PhraseTable;
+import io.github.imrletters.words.Word;
 import io.github.imrletters.words.WordFile;
 import io.github.imrletters.words.WordList;
 import io.github.imrletters.words.WordRoles;
@@ -21,13 +22,17 @@ final class Classifier {
         TREATMENT,
         VISIT,
         GENERAL,
-        SPECIALTY
+        TEST,
+        SPECIALTY,
+        TESTED
     }
 
     private enum Says {
         THING,
         COUNTED,
-        THERAPY
+        THERAPY,
+        JOINT,
+        BEHIND
     }
 
     private static final String NONE = "-";
@@ -84,18 +89,78 @@ final class Classifier {
             return drugs();
         }
         PhraseTable.Found<Classification> general = first(Rank.GENERAL);
-        return general == null ? Classification.NONE : general.meaning();
+        PhraseTable.Found<Classification> last = general == null ? test() : general;
+        return last == null ? Classification.NONE : last.meaning();
+    }
+
+    /** The treatment that is named first, be it a test that is known by what it is of. */
+    private PhraseTable.Found<Classification> treatment() {
+        PhraseTable.Found<Classification> treatment = orEquipment(first(Rank.TREATMENT));
+        PhraseTable.Found<Classification> test = knownTest();
+        return test != null && (treatment == null || test.start() < treatment.start()) ? test : treatment;
     }
 
     /** {@code Heat therapy pad} and {@code heat therapy back pad} ask for equipment, unless a therapy with it is asked for. */
-    private PhraseTable.Found<Classification> treatment() {
-        PhraseTable.Found<Classification> found = first(Rank.TREATMENT);
+    private PhraseTable.Found<Classification> orEquipment(PhraseTable.Found<Classification> found) {
         if (found == null || found.meaning().subcategory() != Subcategory.OTHER_THERAPIES) {
             return found;
         }
         int at = BodyPartsReader.endOfParts(words, says(found.end(), Says.THERAPY) ? found.end() + 1 : found.end());
         boolean equipment = says(at, Says.THING) && !says(at + 1, Says.THERAPY);
         return equipment ? new PhraseTable.Found<>(EQUIPMENT, found.start(), at + 1) : found;
+    }
+
+    /** {@code Grip strength test}, {@code testing of the grip}: a test and what it is of, with little words between. */
+    private PhraseTable.Found<Classification> knownTest() {
+        PhraseTable.Found<Classification> test = test();
+        PhraseTable.Found<Classification> tested = test == null ? null : first(Rank.TESTED);
+        while (tested != null) {
+            boolean joined = tested.start() < test.start()
+                    ? isJoined(tested.end(), test.start()) : isJoined(test.end(), tested.start());
+            if (joined) {
+                int start = Math.min(tested.start(), test.start());
+                return new PhraseTable.Found<>(tested.meaning(), start, Math.max(tested.end(), test.end()));
+            }
+            tested = TABLES.get(Rank.TESTED).first(words, tested.end());
+        }
+        return null;
+    }
+
+    /** Whether nothing but little words, parts of the body and what else is tested stands between. */
+    private boolean isJoined(int from, int to) {
+        int at = from;
+        while (at < to) {
+            PhraseTable.Found<Classification> tested = TABLES.get(Rank.TESTED).at(words, at);
+            int end = tested == null ? BodyPartsReader.endOfParts(words, at) : tested.end();
+            if (end == at && words.get(at).kind() == Word.Kind.LETTERS && !says(at, Says.JOINT)) {
+                return false;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return true;
+    }
+
+    /** The test that is asked for: neither {@code test strips} nor {@code equipment for testing}; {@code null} if there is none. */
+    private PhraseTable.Found<Classification> test() {
+        PhraseTable.Found<Classification> test = first(Rank.TEST);
+        if (test == null || isPurpose(test.start())) {
+            return null;
+        }
+        int behind = BodyPartsReader.endOfParts(words, test.end());
+        boolean last = words.get(behind).kind() != Word.Kind.LETTERS || says(behind, Says.JOINT) || says(behind, Says.BEHIND);
+        return last ? test : null;
+    }
+
+    /** Whether what stands at a word is to be served by what is asked for before it. */
+    private boolean isPurpose(int index) {
+        boolean asked = false;
+        for (int i = 0; i < index; i++) {
+            if (asked && PURPOSE.contains(words.get(i).text())) {
+                return true;
+            }
+            asked |= words.get(i).kind() == Word.Kind.LETTERS && !DrugRequest.isOpening(words.get(i));
+        }
+        return false;
     }
 
     private boolean says(int index, Says what) {
