@@ -32,7 +32,8 @@ final class Classifier {
         COUNTED,
         THERAPY,
         JOINT,
-        BEHIND
+        BEHIND,
+        WITH
     }
 
     private static final String NONE = "-";
@@ -50,9 +51,7 @@ final class Classifier {
             TABLES.put(rank, new PhraseTable<>());
         }
         for (List<String> row : WordFile.rows(Classifier.class, "treatments.tsv", 4)) {
-            Subcategory subcategory = row.get(3).equals(NONE) ? null : Subcategory.valueOf(row.get(3));
-            TABLES.get(Rank.valueOf(row.get(1).toUpperCase(Locale.ROOT)))
-                    .put(row.get(0), new Classification(Category.valueOf(row.get(2)), subcategory, null));
+            TABLES.get(Rank.valueOf(row.get(1).toUpperCase(Locale.ROOT))).put(row.get(0), meaning(row.get(2), row.get(3)));
         }
     }
 
@@ -62,6 +61,11 @@ final class Classifier {
     private Classifier(WordList words, DrugRequest drug) {
         this.words = words;
         this.drug = drug;
+    }
+
+    private static Classification meaning(String category, String subcategory) {
+        return category.equals(NONE) ? Classification.NONE : new Classification(
+                Category.valueOf(category), subcategory.equals(NONE) ? null : Subcategory.valueOf(subcategory), null);
     }
 
     /** {@link Classification#NONE} where nothing known is asked for; {@code drug} is {@code null} where none is named. */
@@ -200,11 +204,21 @@ final class Classifier {
     }
 
     /** A treatment named before a visit is what is asked for, unless it is a surgery and the visit is the surgeon's. */
-    private static boolean isVisit(PhraseTable.Found<Classification> visit, PhraseTable.Found<Classification> treatment) {
-        if (treatment == null || visit.start() <= treatment.start()) {
-            return true;
+    private boolean isVisit(PhraseTable.Found<Classification> visit, PhraseTable.Found<Classification> treatment) {
+        if (treatment == null) {
+            return !isDoneIn(first(Rank.GENERAL), visit);
         }
-        return isSurgery(treatment) && visit.start() <= treatment.end() + 1;
+        boolean surgeons = isSurgery(treatment) && visit.start() <= treatment.end() + 1 && !isDoneIn(treatment, visit);
+        return visit.start() <= treatment.start() || surgeons;
+    }
+
+    /** {@code Arthroscopic examination}, {@code repair with evaluation of the nerve} ask for no visit to the surgeon. */
+    private boolean isDoneIn(PhraseTable.Found<Classification> surgery, PhraseTable.Found<Classification> visit) {
+        if (!isSurgery(surgery)) {
+            return false;
+        }
+        boolean within = surgery.start() <= visit.start() && visit.end() <= surgery.end();
+        return within || visit.start() == surgery.end() + 1 && says(surgery.end(), Says.WITH);
     }
 
     private static boolean isSurgery(PhraseTable.Found<Classification> found) {
@@ -221,8 +235,13 @@ final class Classifier {
         return surgery ? SURGEONS_CONSULTATION : visit.meaning();
     }
 
+    /** The first words that have a meaning of this rank; {@code null} where there are none. */
     private PhraseTable.Found<Classification> first(Rank rank) {
-        PhraseTable.Found<Classification> found = TABLES.get(rank).first(words, 0);
+        PhraseTable<Classification> table = TABLES.get(rank);
+        PhraseTable.Found<Classification> found = table.first(words, 0);
+        while (found != null && found.meaning() == Classification.NONE) {
+            found = table.first(words, found.end());
+        }
         return found == null ? null : beforeAnd(rank, found);
     }
 
