@@ -18,6 +18,8 @@ final class VisitsReader {
         PER,
         WEEK,
         WEEKLY,
+        DAILY,
+        LIVING,
         TOTAL,
         ONCE,
         TWICE,
@@ -60,6 +62,8 @@ final class VisitsReader {
             perWeek(once ? 1 : 2);
             return isWeekly(at + 1);
         }
+        // Without a number, too, they make weeks those of visits.
+        weekly |= says(at, Says.WEEKLY) || isDaily(at);
         Numbers.Found number = Numbers.at(words, at);
         if (number == null) {
             return at + 1;
@@ -85,6 +89,11 @@ final class VisitsReader {
             count = first(count, value);
         }
         return number.end();
+    }
+
+    /** {@code Daily}, but not in {@code activities of daily living}. */
+    private boolean isDaily(int at) {
+        return says(at, Says.DAILY) && !says(at + 1, Says.LIVING);
     }
 
     /** The index behind {@code times a week}, {@code x/week}, {@code per week}, {@code weekly} and the like, or -1. */
