@@ -54,6 +54,22 @@ final class BodyPartsReader {
         return reader.parts;
     }
 
+    /** The index behind the parts and sides that are named from a word on, which is the word's own where none is. */
+    static int endOfParts(WordList words, int from) {
+        int at = from;
+        PhraseTable.Found<?> named = named(words, at);
+        while (named != null) {
+            at = named.end();
+            named = named(words, at);
+        }
+        return at;
+    }
+
+    private static PhraseTable.Found<?> named(WordList words, int at) {
+        PhraseTable.Found<String> part = PARTS.at(words, at);
+        return part == null ? SIDES.at(words, at) : part;
+    }
+
     /** Takes what begins at a word; answers the index to go on at. */
     private int take(int at) {
         PhraseTable.Found<String> part = PARTS.at(words, at);

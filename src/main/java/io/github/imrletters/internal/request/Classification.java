@@ -8,7 +8,7 @@ import io.github.imrletters.model.Subcategory;
  * Where a request belongs in the DWC's vocabulary.
  *
  * @param category    {@code null} where it is not certain
- * @param subcategory {@code null} where the category has none
+ * @param subcategory {@code null} where the category has none or it is not certain
  * @param drugClass   of drugs only
  */
 record Classification(Category category, Subcategory subcategory, DrugClass drugClass) {

@@ -1,8 +1,10 @@
 package io.github.imrletters.internal.request;
 
 import io.github.imrletters.internal.words.PhraseTable;
+import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
+import io.github.imrletters.internal.words.WordRoles;
 import io.github.imrletters.model.Category;
 import io.github.imrletters.model.Subcategory;
 import java.util.EnumMap;
@@ -20,12 +22,25 @@ final class Classifier {
         TREATMENT,
         VISIT,
         GENERAL,
-        SPECIALTY
+        TEST,
+        SPECIALTY,
+        TESTED
+    }
+
+    private enum Says {
+        THING,
+        COUNTED,
+        THERAPY,
+        JOINT,
+        BEHIND,
+        WITH
     }
 
     private static final String NONE = "-";
     private static final Classification SURGEONS_CONSULTATION =
             new Classification(Category.SURGERY, Subcategory.SURGICAL_CONSULT, null);
+    private static final Classification EQUIPMENT = new Classification(Category.DMEPOS, Subcategory.DME, null);
+    private static final WordRoles<Says> WORDS = new WordRoles<>(Classifier.class, "following-words.tsv", Says.class);
     private static final Set<String> PURPOSE = WordFile.rows(Classifier.class, "purpose-words.tsv", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
@@ -36,9 +51,7 @@ final class Classifier {
             TABLES.put(rank, new PhraseTable<>());
         }
         for (List<String> row : WordFile.rows(Classifier.class, "treatments.tsv", 4)) {
-            Subcategory subcategory = row.get(3).equals(NONE) ? null : Subcategory.valueOf(row.get(3));
-            TABLES.get(Rank.valueOf(row.get(1).toUpperCase(Locale.ROOT)))
-                    .put(row.get(0), new Classification(Category.valueOf(row.get(2)), subcategory, null));
+            TABLES.get(Rank.valueOf(row.get(1).toUpperCase(Locale.ROOT))).put(row.get(0), meaning(row.get(2), row.get(3)));
         }
     }
 
@@ -50,6 +63,11 @@ final class Classifier {
         this.drug = drug;
     }
 
+    private static Classification meaning(String category, String subcategory) {
+        return category.equals(NONE) ? Classification.NONE : new Classification(
+                Category.valueOf(category), subcategory.equals(NONE) ? null : Subcategory.valueOf(subcategory), null);
+    }
+
     /** {@link Classification#NONE} where nothing known is asked for; {@code drug} is {@code null} where none is named. */
     static Classification classify(WordList words, DrugRequest drug) {
         return new Classifier(words, drug).classify();
@@ -57,7 +75,7 @@ final class Classifier {
 
     private Classification classify() {
         PhraseTable.Found<Classification> decisive = first(Rank.DECISIVE);
-        PhraseTable.Found<Classification> treatment = first(Rank.TREATMENT);
+        PhraseTable.Found<Classification> treatment = treatment();
         if (decisive != null && !isOnlyPurpose(decisive, treatment)) {
             return decisive.meaning();
         }
@@ -75,7 +93,82 @@ final class Classifier {
             return drugs();
         }
         PhraseTable.Found<Classification> general = first(Rank.GENERAL);
-        return general == null ? Classification.NONE : general.meaning();
+        PhraseTable.Found<Classification> last = general == null ? test() : general;
+        return last == null ? Classification.NONE : last.meaning();
+    }
+
+    /** The treatment that is named first, be it a test that is known by what it is of. */
+    private PhraseTable.Found<Classification> treatment() {
+        PhraseTable.Found<Classification> treatment = orEquipment(first(Rank.TREATMENT));
+        PhraseTable.Found<Classification> test = knownTest();
+        return test != null && (treatment == null || test.start() < treatment.start()) ? test : treatment;
+    }
+
+    /** {@code Heat therapy pad} and {@code heat therapy back pad} ask for equipment, unless a therapy with it is asked for. */
+    private PhraseTable.Found<Classification> orEquipment(PhraseTable.Found<Classification> found) {
+        if (found == null || found.meaning().subcategory() != Subcategory.OTHER_THERAPIES) {
+            return found;
+        }
+        int at = BodyPartsReader.endOfParts(words, says(found.end(), Says.THERAPY) ? found.end() + 1 : found.end());
+        boolean equipment = says(at, Says.THING) && !says(at + 1, Says.THERAPY);
+        return equipment ? new PhraseTable.Found<>(EQUIPMENT, found.start(), at + 1) : found;
+    }
+
+    /** {@code Grip strength test}, {@code testing of the grip}: a test and what it is of, with little words between. */
+    private PhraseTable.Found<Classification> knownTest() {
+        PhraseTable.Found<Classification> test = test();
+        PhraseTable.Found<Classification> tested = test == null ? null : first(Rank.TESTED);
+        while (tested != null) {
+            boolean joined = tested.start() < test.start()
+                    ? isJoined(tested.end(), test.start()) : isJoined(test.end(), tested.start());
+            if (joined) {
+                int start = Math.min(tested.start(), test.start());
+                return new PhraseTable.Found<>(tested.meaning(), start, Math.max(tested.end(), test.end()));
+            }
+            tested = TABLES.get(Rank.TESTED).first(words, tested.end());
+        }
+        return null;
+    }
+
+    /** Whether nothing but little words, parts of the body and what else is tested stands between. */
+    private boolean isJoined(int from, int to) {
+        int at = from;
+        while (at < to) {
+            PhraseTable.Found<Classification> tested = TABLES.get(Rank.TESTED).at(words, at);
+            int end = tested == null ? BodyPartsReader.endOfParts(words, at) : tested.end();
+            if (end == at && words.get(at).kind() == Word.Kind.LETTERS && !says(at, Says.JOINT)) {
+                return false;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return true;
+    }
+
+    /** The test that is asked for: neither {@code test strips} nor {@code equipment for testing}; {@code null} if there is none. */
+    private PhraseTable.Found<Classification> test() {
+        PhraseTable.Found<Classification> test = first(Rank.TEST);
+        if (test == null || isPurpose(test.start())) {
+            return null;
+        }
+        int behind = BodyPartsReader.endOfParts(words, test.end());
+        boolean last = words.get(behind).kind() != Word.Kind.LETTERS || says(behind, Says.JOINT) || says(behind, Says.BEHIND);
+        return last ? test : null;
+    }
+
+    /** Whether what stands at a word is to be served by what is asked for before it. */
+    private boolean isPurpose(int index) {
+        boolean asked = false;
+        for (int i = 0; i < index; i++) {
+            if (asked && PURPOSE.contains(words.get(i).text())) {
+                return true;
+            }
+            asked |= words.get(i).kind() == Word.Kind.LETTERS && !DrugRequest.isOpening(words.get(i));
+        }
+        return false;
+    }
+
+    private boolean says(int index, Says what) {
+        return WORDS.says(words.get(index), what);
     }
 
     /** {@code Consultation for an epidural injection}, {@code transportation from the injection} ask for no injection. */
@@ -111,11 +204,21 @@ final class Classifier {
     }
 
     /** A treatment named before a visit is what is asked for, unless it is a surgery and the visit is the surgeon's. */
-    private static boolean isVisit(PhraseTable.Found<Classification> visit, PhraseTable.Found<Classification> treatment) {
-        if (treatment == null || visit.start() <= treatment.start()) {
-            return true;
+    private boolean isVisit(PhraseTable.Found<Classification> visit, PhraseTable.Found<Classification> treatment) {
+        if (treatment == null) {
+            return !isDoneIn(first(Rank.GENERAL), visit);
         }
-        return isSurgery(treatment) && visit.start() <= treatment.end() + 1;
+        boolean surgeons = isSurgery(treatment) && visit.start() <= treatment.end() + 1 && !isDoneIn(treatment, visit);
+        return visit.start() <= treatment.start() || surgeons;
+    }
+
+    /** {@code Arthroscopic examination}, {@code repair with evaluation of the nerve} ask for no visit to the surgeon. */
+    private boolean isDoneIn(PhraseTable.Found<Classification> surgery, PhraseTable.Found<Classification> visit) {
+        if (!isSurgery(surgery)) {
+            return false;
+        }
+        boolean within = surgery.start() <= visit.start() && visit.end() <= surgery.end();
+        return within || visit.start() == surgery.end() + 1 && says(surgery.end(), Says.WITH);
     }
 
     private static boolean isSurgery(PhraseTable.Found<Classification> found) {
@@ -132,8 +235,13 @@ final class Classifier {
         return surgery ? SURGEONS_CONSULTATION : visit.meaning();
     }
 
+    /** The first words that have a meaning of this rank; {@code null} where there are none. */
     private PhraseTable.Found<Classification> first(Rank rank) {
-        PhraseTable.Found<Classification> found = TABLES.get(rank).first(words, 0);
+        PhraseTable<Classification> table = TABLES.get(rank);
+        PhraseTable.Found<Classification> found = table.first(words, 0);
+        while (found != null && found.meaning() == Classification.NONE) {
+            found = table.first(words, found.end());
+        }
         return found == null ? null : beforeAnd(rank, found);
     }
 

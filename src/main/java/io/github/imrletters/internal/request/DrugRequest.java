@@ -57,13 +57,17 @@ final class DrugRequest {
     /** Whether nothing but opening words stands before the drug. */
     boolean isAtHead() {
         for (int i = 0; i < drugs.get(0).start(); i++) {
-            boolean opening = words.get(i).kind() != Word.Kind.LETTERS
-                    || OPENINGS.contains(words.get(i)) || FORMS.at(words, i) != null;
+            boolean opening = words.get(i).kind() != Word.Kind.LETTERS || isOpening(words.get(i)) || FORMS.at(words, i) != null;
             if (!opening) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a word may begin a request and says nothing about what is asked for. */
+    static boolean isOpening(Word word) {
+        return OPENINGS.contains(word);
     }
 
     /** The drug that is named first. */

@@ -5,6 +5,7 @@ import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordList;
 import io.github.imrletters.internal.words.WordRoles;
 import io.github.imrletters.model.Visits;
+import java.util.Objects;
 
 /**
  * Reads how many visits a request is for: a total, visits a week, and weeks, each only where it is printed as one number.
@@ -18,6 +19,8 @@ final class VisitsReader {
         PER,
         WEEK,
         WEEKLY,
+        DAILY,
+        LIVING,
         TOTAL,
         ONCE,
         TWICE,
@@ -30,10 +33,26 @@ final class VisitsReader {
     private static final int LONGEST_SERVICE = 7;
     private static final WordRoles<Says> WORDS = new WordRoles<>(VisitsReader.class, "visit-words.tsv", Says.class);
 
+    /** One kind of number, as often as it is printed. */
+    private static final class Figure {
+
+        private Integer value;
+        private int times;
+        /** Then it is that of several services or places, each with its own. */
+        private boolean differs;
+
+        /** {@code null} is a range. */
+        void add(Integer printed) {
+            differs |= times > 0 && !Objects.equals(value, printed);
+            value = times == 0 ? printed : value;
+            times++;
+        }
+    }
+
     private final WordList words;
-    private Integer count;
-    private Integer perWeek;
-    private Integer weeks;
+    private final Figure count = new Figure();
+    private final Figure perWeek = new Figure();
+    private final Figure weeks = new Figure();
     /** Whether any visits a week are printed, be it as a range: only then weeks are those of visits. */
     private boolean weekly;
 
@@ -48,18 +67,29 @@ final class VisitsReader {
         while (at < words.size()) {
             at = reader.take(at);
         }
-        Integer weeks = reader.weekly ? reader.weeks : null;
-        boolean none = reader.count == null && reader.perWeek == null && weeks == null;
-        return none ? null : new Visits(reader.count, reader.perWeek, weeks);
+        return reader.visits();
+    }
+
+    private Visits visits() {
+        Integer duration = weekly ? weeks.value : null;
+        boolean none = count.value == null && perWeek.value == null && duration == null;
+        return none || isOfSeveral() ? null : new Visits(count.value, perWeek.value, duration);
+    }
+
+    /** Two services or places of their own counts; of a single rate, other weeks may tell when ({@code 6 weeks after surgery}). */
+    private boolean isOfSeveral() {
+        return count.differs || perWeek.differs || perWeek.times > 1 && weeks.differs;
     }
 
     /** Takes what begins at a word; answers the index to go on at. */
     private int take(int at) {
         boolean once = says(at, Says.ONCE);
         if ((once || says(at, Says.TWICE)) && isWeekly(at + 1) > 0) {
-            perWeek(once ? 1 : 2);
+            weekly(once ? 1 : 2);
             return isWeekly(at + 1);
         }
+        // Without a number, too, they make weeks those of visits.
+        weekly |= says(at, Says.WEEKLY) || isDaily(at);
         Numbers.Found number = Numbers.at(words, at);
         if (number == null) {
             return at + 1;
@@ -68,23 +98,29 @@ final class VisitsReader {
         Integer value = range ? null : Integer.valueOf(number.value());
         int behind = isWeekly(number.end());
         if (behind > 0) {
-            perWeek(value);
+            weekly(value);
             return behind;
         }
         if (says(number.end(), Says.WEEK)) {
             // 'in 6 weeks' and 'every 6 weeks' tell when, not how long.
-            boolean when = says(at - 1, Says.WHEN);
-            weeks = when ? weeks : first(weeks, value);
+            if (!says(at - 1, Says.WHEN)) {
+                weeks.add(value);
+            }
             return number.end() + 1;
         }
         if (isTimesSoManyWeeks(number.end())) {
-            perWeek(value);
+            weekly(value);
             return number.end();
         }
         if (isCount(at, number.end())) {
-            count = first(count, value);
+            count.add(value);
         }
         return number.end();
+    }
+
+    /** {@code Daily}, but not in {@code activities of daily living}. */
+    private boolean isDaily(int at) {
+        return says(at, Says.DAILY) && !says(at + 1, Says.LIVING);
     }
 
     /** The index behind {@code times a week}, {@code x/week}, {@code per week}, {@code weekly} and the like, or -1. */
@@ -157,7 +193,8 @@ final class VisitsReader {
     private boolean visitsFollow(int from) {
         for (int i = from; i < Math.min(words.size(), from + LONGEST_SERVICE); i++) {
             if (says(i, Says.VISIT)) {
-                return isWeekly(i) < 0;
+                boolean rate = isWeekly(i) > 0 || says(i + 1, Says.PER) && says(i + 2, Says.OTHER);
+                return !rate;
             }
             Word word = words.get(i);
             boolean goesOn = word.kind() == Word.Kind.LETTERS && !says(i, Says.TIMES) && !says(i, Says.OTHER)
@@ -173,12 +210,8 @@ final class VisitsReader {
         return WORDS.says(words.get(index), what);
     }
 
-    private void perWeek(Integer value) {
+    private void weekly(Integer value) {
         weekly = true;
-        perWeek = first(perWeek, value);
-    }
-
-    private static Integer first(Integer known, Integer value) {
-        return known == null ? value : known;
+        perWeek.add(value);
     }
 }
