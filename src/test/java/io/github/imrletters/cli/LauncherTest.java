@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final Path SHELL = Path.of("/bin/sh");
-    private static final Path PREFIX = Path.of("src/main/launcher/imr-letters.sh");
+    private static final Path PREFIX = Path.of("src/cli/launcher/imr-letters.sh");
     private static final String C1 = "-XX:TieredStopAtLevel=1";
     private static final String SHARED = "-XX:SharedArchiveFile=";
 

@@ -1,0 +1,42 @@
+package io.github.imrletters.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code export}: letters as JSON Lines, one object a letter. */
+@Command(description = "Writes letters as JSON Lines, in the order of the arguments.")
+final class ExportCommand implements Callable<Integer> {
+
+    /** More than any machine is the better for. */
+    private static final int MOST_THREADS = 1024;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "PDF or UTF-8 text files, folders of .pdf and .txt files "
+            + "(recursively, sorted by path), or - for standard input.")
+    private List<String> inputs;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write to this file instead of standard output.")
+    private Path output;
+
+    @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "How many threads; as many as cores by default.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private ReadOptions reading;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new WrongUseException("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
+        }
+        try (Writer out = Output.open(output, inputs)) {
+            return new Export(reading.parser(), threads).run(new Inputs(inputs), out);
+        }
+    }
+}

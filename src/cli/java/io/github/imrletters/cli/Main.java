@@ -1,0 +1,28 @@
+package io.github.imrletters.cli;
+
+/** The entry point of {@code imr-letters-cli.jar}. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /**
+     * Runs the command line and exits.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        // What PDFBox has to say about a file ends in a diagnostic or in the reason of a failure.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.exit(run(args));
+    }
+
+    /** Runs the command line; answers its exit code. */
+    static int run(String... arguments) {
+        Failures failures = new Failures();
+        return ImrLetters.commandLine(arguments)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.imrletters.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code parse}: one letter, indented, for a person. */
+@Command(description = "Writes one letter as indented JSON to standard output.")
+final class ParseCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "A PDF or a UTF-8 text; - is standard input.")
+    private String input;
+
+    @Mixin
+    private ReadOptions reading;
+
+    @Override
+    public Integer call() throws IOException {
+        return new Parse(reading.parser()).run(input);
+    }
+}
