@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -42,9 +44,9 @@ class FirstAlternativeTest {
             Function<TokenStream, P> parser, Function<P, RuleContext> start) {
         FirstAlternative oneToken = new FirstAlternative(grammar);
         sequences.forEach(tokens -> {
-            P own = parser.apply(new TokenArray(tokens));
+            P own = parser.apply(new CommonTokenStream(new ListTokenSource(tokens)));
             String expected = start.apply(own).toStringTree(own);
-            P prepared = oneToken.in(parser.apply(new TokenArray(tokens)));
+            P prepared = oneToken.in(parser.apply(new CommonTokenStream(new ListTokenSource(tokens))));
             assertEquals(expected, start.apply(prepared).toStringTree(prepared));
         });
     }
