@@ -1,85 +1,75 @@
-// The guideline paragraph of one side: what was cited, in the order printed. Total like the letter's grammar: any tokens in
-// any order are taken; a paragraph that begins with none of the formulas is told by the mapper.
+// The guideline paragraph of one side: what was cited, in the order printed.
+//
+// One token is a formula, or a title, a year, a page taken whole: a comma inside a title never gets here. GuidelineScanner and
+// MtusScanner cut them; the formulas are in guideline-formulas.tsv, the titles in mtus-chapters.tsv and mtus-sections.tsv. Above
+// each rule and each alternative with a name stands an invented sample of what it takes. One token decides each alternative.
+//
+// Of any paragraph the scanners give only what this grammar takes: what they cannot tell is UNREAD outside of a decision on the
+// MTUS, and STRAY within one.
 parser grammar GuidelineParser;
 
-// The first ones are cut by GuidelineScanner, at the formulas of guideline-formulas.tsv; the last ones are given afterwards by
-// GuidelineTokens, with a dictionary of titles.
 tokens {
     NONE_CITED, OUTSIDE_MTUS, BASED_ON_MTUS, BASED_ON_NON_MTUS,
-    SECTIONS, PAGES, COMMA_AND, COMMA, STOP, WORD, FREE_TEXT,
-    KIND, YEAR, GUIDELINES, NEXT_CHAPTER, NEXT_SECTION
+    KIND, CHAPTER, YEAR, GUIDELINES, NEXT_CHAPTER,
+    SECTIONS, SECTION, NEXT_SECTION, PAGES, PAGE, NEXT_PAGE,
+    FREE_TEXT, STOP, STRAY, UNREAD
 }
 
+//     Decision based on MTUS Eye 2004. Decision based on Non-MTUS Citation ODG, Eye Chapter.
 guideline
     : sentence* EOF
     ;
 
 sentence
-    : noneCited
-    | outsideMtus
-    | mtusDecision
-    | otherDecision
-    | unread
+    //     The Expert Reviewer did not cite any medical evidence for its decision.
+    : NONE_CITED                                            # noneCited
+    //     The Claims Administrator based their decision on recommendation(s) outside of the MTUS Guidelines.
+    | OUTSIDE_MTUS                                          # outsideMtus
+    //     Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care, and Postsurgical Treatment 2009, Section(s): Knee.
+    | BASED_ON_MTUS chapter (NEXT_CHAPTER chapter)* STOP?   # mtusDecision
+    //     Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
+    | BASED_ON_NON_MTUS FREE_TEXT? STOP?                    # otherDecision
+    //     See the report of the first review.
+    | UNREAD                                                # unread
     ;
 
-// The Expert Reviewer did not cite any medical evidence for its decision.
-noneCited
-    : NONE_CITED
-    ;
-
-// The Claims Administrator based their decision on recommendation(s) outside of the MTUS Guidelines.
-outsideMtus
-    : OUTSIDE_MTUS
-    ;
-
-// Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care, and Postsurgical Treatment 2009, Section(s): Knee.
-mtusDecision
-    : BASED_ON_MTUS chapter (NEXT_CHAPTER chapter)* STOP*
-    ;
-
-// Of 2014 and 2015: a kind, its topic and pages, with no mark between kind and topic.
-//     Chronic Pain Treatment Guidelines Opioids, dosing Page(s): 86-87
-// Since the end of 2015: a name with its year, the word 'Guidelines' behind it now and then, and sections.
 //     Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Acetaminophen (APAP)
-// A chapter without a name was cut off: the mapper tells. So the second form can be empty, and the first one stands before it.
+// One without a title was cut off.
 chapter
-    : KIND section (NEXT_SECTION section)* pages?
-    | name? YEAR? GUIDELINES? (SECTIONS section (NEXT_SECTION section)*)? pages?
+    : title? part*
     ;
 
-// Forearm, Wrist, and Hand Complaints
-name
-    : words
+title
+    // Of 2014 and 2015: a kind and its topics, with no mark between them.
+    //     Chronic Pain Treatment Guidelines Opioids, dosing
+    : KIND sectionList                  # kindWithTopics
+    // Since the end of 2015: a name with its year, and the word 'Guidelines' behind it now and then.
+    //     Forearm, Wrist, and Hand Complaints 2004
+    | CHAPTER (YEAR GUIDELINES?)?       # nameWithYear
     ;
 
-// Opioids, dosing
+part
+    //     , Section(s): Initial Care, Opioids, criteria for use
+    : SECTIONS sectionList              # sections
+    //     Page(s): 78, 86-87
+    | PAGES page (NEXT_PAGE page)*      # pages
+    // Behind a year, where one of the labels is due.
+    //     , revised edition
+    | STRAY                             # stray
+    ;
+
+//     Initial Care, Opioids, criteria for use
+sectionList
+    : section (NEXT_SECTION section)*
+    ;
+
+//     Opioids, dosing
 // Empty where a citation breaks off behind its label.
 section
-    : words?
+    : SECTION?
     ;
 
-// 78, 86-87
-pages
-    : PAGES words?
-    ;
-
-// Commas and 'and's that separate nothing are part of the words around them.
-words
-    : (WORD | COMMA | COMMA_AND)+
-    ;
-
-// Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI.
-otherDecision
-    : BASED_ON_NON_MTUS freeText
-    ;
-
-// Official Disability Guidelines (ODG), Low Back Chapter, MRI.
-freeText
-    : FREE_TEXT?
-    ;
-
-// See the report of the first review.
-unread
-    : (WORD | COMMA | COMMA_AND | STOP | SECTIONS | PAGES | YEAR | GUIDELINES | KIND | NEXT_CHAPTER | NEXT_SECTION
-    | FREE_TEXT)+
+//     86-87
+page
+    : PAGE?
     ;

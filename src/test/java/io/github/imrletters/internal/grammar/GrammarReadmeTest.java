@@ -1,11 +1,12 @@
 package io.github.imrletters.internal.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Lines;
 import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
-import io.github.imrletters.internal.grammar.guideline.GuidelineTokens;
+import io.github.imrletters.internal.grammar.guideline.GuidelineScanner;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,12 +110,12 @@ class GrammarReadmeTest {
     void everyRuleIsNamed() {
         List<String> ofLetters = quoted(part("## The rules of the letter", "## The guideline paragraph"));
         List<String> ofGuidelines = quoted(part("## The guideline paragraph", "## The data files"));
-        assertEquals(List.of(), missing(LetterParser.ruleNames, ofLetters));
-        assertEquals(List.of(), missing(GuidelineParser.ruleNames, ofGuidelines));
+        assertEquals(List.of(), missing(LetterParser.class, ofLetters));
+        assertEquals(List.of(), missing(GuidelineParser.class, ofGuidelines));
     }
 
-    private static List<String> missing(String[] rules, List<String> named) {
-        return Arrays.stream(rules).filter(rule -> !named.contains(rule)).toList();
+    private static List<String> missing(Class<? extends Parser> grammar, List<String> named) {
+        return GrammarNodes.names(grammar).stream().filter(rule -> !named.contains(rule)).toList();
     }
 
     @Test
@@ -134,17 +137,46 @@ class GrammarReadmeTest {
     void everyTokenSampleIsOfItsType(List<String> row) {
         String expected = quoted(row.get(0)).get(0) + ' ' + quoted(row.get(1)).get(0);
         List<String> lexed = new ArrayList<>();
-        part("```paragraphs\n", "\n```\n").lines().skip(1).forEach(paragraph -> GuidelineTokens.of(paragraph).forEach(
-                token -> lexed.add(GuidelineParser.VOCABULARY.getSymbolicName(token.getType())
-                        + ' ' + token.getText().strip())));
+        Stream.concat(paragraphs("paragraphs"), paragraphs("unread")).forEach(paragraph -> GuidelineScanner.tokens(paragraph)
+                .forEach(token -> lexed.add(GuidelineParser.VOCABULARY.getSymbolicName(token.getType()) + ' ' + token.getText())));
         assertTrue(lexed.contains(expected), () -> expected + " is not among " + lexed);
-        assertTrue(Arrays.asList(GuidelineParser.ruleNames).containsAll(quoted(row.get(2))), row.get(2));
+    }
+
+    /** The token's rules in the table are those whose nodes can hold it. */
+    @ParameterizedTest
+    @MethodSource("tokens")
+    void everyTokenIsOfTheRulesNamed(List<String> row) {
+        String token = quoted(row.get(0)).get(0);
+        Set<String> rules = Arrays.stream(GuidelineParser.class.getDeclaredClasses())
+                .filter(node -> Arrays.stream(node.getDeclaredMethods()).anyMatch(method -> method.getName().equals(token)))
+                .map(GrammarNodes::name).collect(Collectors.toSet());
+        assertEquals(rules, Set.copyOf(quoted(row.get(2))));
+    }
+
+    static Stream<String> cut() {
+        return paragraphs("cut");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cut")
+    void commasSeparateWhereTheBarsStand(String paragraph) {
+        StringBuilder cut = new StringBuilder(paragraph.replace(" | ", ", "));
+        for (Token token : GuidelineScanner.tokens(cut.toString())) {
+            if (token.getType() == GuidelineParser.NEXT_SECTION) {
+                cut.setCharAt(token.getStartIndex(), '|');
+            }
+        }
+        assertEquals(paragraph.replace(" | ", "| "), cut.toString());
+    }
+
+    private static Stream<String> paragraphs(String block) {
+        return part("```" + block + "\n", "\n```\n").lines().skip(1);
     }
 
     @Test
     void paragraphsAreReadToTheEnd() {
-        part("```paragraphs\n", "\n```\n").lines().skip(1)
-                .forEach(paragraph -> assertTrue(GuidelineMapper.read(paragraph).complete(), paragraph));
+        paragraphs("paragraphs").forEach(paragraph -> assertTrue(GuidelineMapper.read(paragraph).complete(), paragraph));
+        paragraphs("unread").forEach(paragraph -> assertFalse(GuidelineMapper.read(paragraph).complete(), paragraph));
     }
 
     @Test

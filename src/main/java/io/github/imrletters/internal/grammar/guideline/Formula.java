@@ -4,31 +4,44 @@ import io.github.imrletters.internal.grammar.GuidelineParser;
 import io.github.imrletters.internal.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Fixed words of a guideline paragraph with their variants. */
 final class Formula {
 
     private static final int ASCII = 128;
-    private static final List<Formula> ALL = read();
+    private static final Formula[] BY_TYPE = read();
 
-    private final int type;
     private final String[][] parts;
+    /** The characters that it can begin with: at most places none of a formula's words needs to be looked for. */
+    private final boolean[] beginnings = new boolean[ASCII];
 
     /** Of words with variants in braces; of each part, the first variant that stands there is taken. */
-    private Formula(int type, String words) {
-        this.type = type;
+    private Formula(String words) {
         List<String[]> split = new ArrayList<>();
         for (String part : words.split("[{}]")) {
             split.add(part.split("\\|", -1));
         }
         this.parts = split.toArray(String[][]::new);
+        addBeginnings();
     }
 
-    private static List<Formula> read() {
-        List<Formula> formulas = new ArrayList<>();
+    private void addBeginnings() {
+        for (String[] variants : parts) {
+            for (String variant : variants) {
+                if (!variant.isEmpty()) {
+                    beginnings[variant.charAt(0)] = true;
+                }
+            }
+            if (!List.of(variants).contains("")) {
+                return;
+            }
+        }
+    }
+
+    private static Formula[] read() {
+        Formula[] formulas = new Formula[GuidelineParser.VOCABULARY.getMaxTokenType() + 1];
         for (List<String> row : WordFile.rows(Formula.class, "guideline-formulas.tsv", 2)) {
-            formulas.add(new Formula(type(row.get(0)), row.get(1)));
+            formulas[type(row.get(0))] = new Formula(row.get(1));
         }
         return formulas;
     }
@@ -42,43 +55,26 @@ final class Formula {
         throw new IllegalStateException("the grammar has no token " + token);
     }
 
-    /** The formulas that can begin with each ASCII character, in the order of their file. */
-    static Formula[][] byBeginning() {
-        Formula[][] formulas = new Formula[ASCII][];
-        for (char c = 0; c < ASCII; c++) {
-            char first = c;
-            formulas[c] = ALL.stream().filter(formula -> formula.canBeginWith(first)).toArray(Formula[]::new);
+    /** Whether the formula of a token stands at a place of a text. */
+    static boolean isAt(int type, String text, int at) {
+        return endAt(type, text, at) >= 0;
+    }
+
+    /** The index behind the formula of a token at a place of a text, or -1. */
+    static int endAt(int type, String text, int at) {
+        Formula formula = BY_TYPE[type];
+        if (at >= text.length() || text.charAt(at) >= ASCII || !formula.beginnings[text.charAt(at)]) {
+            return -1;
         }
-        return formulas;
-    }
-
-    private boolean canBeginWith(char c) {
-        for (String[] variants : parts) {
-            if (Stream.of(variants).anyMatch(variant -> variant.indexOf(c) == 0)) {
-                return true;
-            }
-            if (!List.of(variants).contains("")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    int type() {
-        return type;
-    }
-
-    /** The index behind the formula at a place of a text, or -1. */
-    int endAt(String text, int from) {
-        int at = from;
-        for (String[] variants : parts) {
-            int length = length(variants, text, at);
+        int end = at;
+        for (String[] variants : formula.parts) {
+            int length = length(variants, text, end);
             if (length < 0) {
                 return -1;
             }
-            at += length;
+            end += length;
         }
-        return at;
+        return end;
     }
 
     private static int length(String[] variants, String text, int at) {

@@ -2,16 +2,18 @@ package io.github.imrletters.internal.grammar.guideline;
 
 import io.github.imrletters.internal.grammar.FirstAlternative;
 import io.github.imrletters.internal.grammar.GuidelineParser;
-import io.github.imrletters.internal.grammar.TokenArray;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.model.Citation;
 import io.github.imrletters.model.CitationSource;
 import io.github.imrletters.model.CitationType;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Maps a guideline paragraph's tree to citations: one method a rule, of the same name. */
+/** Maps a guideline paragraph's tree to citations: one method a rule or alternative, of the same name. */
 public final class GuidelineMapper {
 
     /** What a paragraph cites, and whether all of it could be read. */
@@ -25,25 +27,18 @@ public final class GuidelineMapper {
             .map(row -> new Name(CitationSource.valueOf(row.get(0)), row.get(1)))
             .toList();
 
-    /** Ten times the longest paragraph seen: titles are looked for at every comma, which hostile input could have many of. */
-    private static final int LONGEST = 10_000;
-
     private static final FirstAlternative ONE_TOKEN = new FirstAlternative(GuidelineParser._ATN);
 
-    private final String text;
     private final List<Citation> citations = new ArrayList<>(2);
     private boolean complete = true;
 
-    private GuidelineMapper(String text) {
-        this.text = text;
+    private GuidelineMapper() {
     }
 
     public static Citations read(String text) {
-        if (text.length() > LONGEST) {
-            return new Citations(List.of(), false);
-        }
-        GuidelineMapper mapper = new GuidelineMapper(text);
-        mapper.guideline(ONE_TOKEN.in(new GuidelineParser(new TokenArray(GuidelineTokens.of(text)))).guideline());
+        CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(GuidelineScanner.tokens(text)));
+        GuidelineMapper mapper = new GuidelineMapper();
+        mapper.guideline(ONE_TOKEN.in(new GuidelineParser(tokens)).guideline());
         return new Citations(mapper.citations, mapper.complete);
     }
 
@@ -51,59 +46,83 @@ public final class GuidelineMapper {
         guideline.sentence().forEach(this::sentence);
     }
 
-    /** That nothing was cited, or nothing of the MTUS, is no citation. */
     private void sentence(GuidelineParser.SentenceContext sentence) {
-        if (sentence.mtusDecision() != null) {
-            sentence.mtusDecision().chapter().forEach(this::chapter);
-        } else if (sentence.otherDecision() != null) {
-            otherDecision(sentence.otherDecision());
-        } else if (sentence.unread() != null) {
+        if (sentence instanceof GuidelineParser.MtusDecisionContext decision) {
+            decision.chapter().forEach(this::chapter);
+        } else if (sentence instanceof GuidelineParser.OtherDecisionContext decision) {
+            otherDecision(decision);
+        } else if (sentence instanceof GuidelineParser.UnreadContext) {
             complete = false;
+        } else if (!citesNothing(sentence)) {
+            throw untreated(sentence);
         }
     }
 
+    private static boolean citesNothing(GuidelineParser.SentenceContext sentence) {
+        return sentence instanceof GuidelineParser.NoneCitedContext || sentence instanceof GuidelineParser.OutsideMtusContext;
+    }
+
+    /** Without a title nothing is cited. */
     private void chapter(GuidelineParser.ChapterContext chapter) {
-        if (chapter.KIND() == null && chapter.name() == null) {
-            complete = false;
-            return;
-        }
-        String name = chapter.KIND() != null ? chapter.KIND().getText() : textOf(chapter.name());
-        if (chapter.GUIDELINES() != null) {
-            name = name + ' ' + chapter.GUIDELINES().getText();
-        }
-        Integer year = chapter.YEAR() == null ? null : Integer.valueOf(chapter.YEAR().getText());
         List<String> sections = new ArrayList<>(2);
-        for (GuidelineParser.SectionContext section : chapter.section()) {
-            if (section.words() != null) {
-                sections.add(textOf(section.words()));
-            }
+        List<String> pages = new ArrayList<>(1);
+        if (chapter.title() instanceof GuidelineParser.KindWithTopicsContext kind) {
+            sectionList(kind.sectionList(), sections);
+            chapter.part().forEach(part -> part(part, sections, pages));
+            mtus(kind.KIND().getText(), null, sections, pages);
+        } else if (chapter.title() instanceof GuidelineParser.NameWithYearContext name) {
+            chapter.part().forEach(part -> part(part, sections, pages));
+            mtus(chapterName(name), year(name), sections, pages);
+        } else if (chapter.title() == null) {
+            complete = false;
+        } else {
+            throw untreated(chapter.title());
         }
-        citations.add(new Citation(CitationType.MTUS, name, year, sections, pages(chapter.pages()), null, null));
     }
 
-    private List<String> pages(GuidelineParser.PagesContext pages) {
-        List<String> numbers = new ArrayList<>(1);
-        if (pages != null && pages.words() != null) {
-            for (String part : textOf(pages.words()).replace(" and ", ",").replace("&", ",").split(",")) {
-                if (!part.isBlank()) {
-                    numbers.add(part.strip());
-                }
-            }
+    private void mtus(String chapter, Integer year, List<String> sections, List<String> pages) {
+        citations.add(new Citation(CitationType.MTUS, chapter, year, sections, pages, null, null));
+    }
+
+    /** The word behind the year is the end of the name. */
+    private static String chapterName(GuidelineParser.NameWithYearContext name) {
+        String words = name.CHAPTER().getText();
+        return name.GUIDELINES() == null ? words : words + ' ' + name.GUIDELINES().getText();
+    }
+
+    private static Integer year(GuidelineParser.NameWithYearContext name) {
+        return name.YEAR() == null ? null : Integer.valueOf(name.YEAR().getText());
+    }
+
+    private void part(GuidelineParser.PartContext part, List<String> sections, List<String> pages) {
+        if (part instanceof GuidelineParser.SectionsContext named) {
+            sectionList(named.sectionList(), sections);
+        } else if (part instanceof GuidelineParser.PagesContext named) {
+            named.page().forEach(page -> add(page.PAGE(), pages));
+        } else if (part instanceof GuidelineParser.StrayContext) {
+            complete = false;
+        } else {
+            throw untreated(part);
         }
-        return numbers;
+    }
+
+    private static void sectionList(GuidelineParser.SectionListContext list, List<String> sections) {
+        list.section().forEach(section -> add(section.SECTION(), sections));
+    }
+
+    private static void add(TerminalNode token, List<String> texts) {
+        if (token != null) {
+            texts.add(token.getText());
+        }
     }
 
     private void otherDecision(GuidelineParser.OtherDecisionContext decision) {
-        String cited = withoutStop(textOf(decision.freeText()));
-        if (cited.isEmpty()) {
+        if (decision.FREE_TEXT() == null) {
             complete = false;
             return;
         }
+        String cited = decision.FREE_TEXT().getText();
         citations.add(new Citation(CitationType.NON_MTUS, null, null, null, null, source(cited), cited));
-    }
-
-    private static String withoutStop(String cited) {
-        return cited.endsWith(".") ? cited.substring(0, cited.length() - 1).stripTrailing() : cited;
     }
 
     /** The first one named. */
@@ -127,10 +146,7 @@ public final class GuidelineMapper {
         return null;
     }
 
-    private String textOf(ParserRuleContext part) {
-        if (part.getChildCount() == 0) {
-            return "";
-        }
-        return text.substring(part.getStart().getStartIndex(), part.getStop().getStopIndex() + 1).strip();
+    private static IllegalStateException untreated(ParserRuleContext alternative) {
+        return new IllegalStateException("the grammar has an alternative without a reading: " + alternative.getClass());
     }
 }

@@ -2,11 +2,12 @@ package io.github.imrletters.internal.grammar.letter;
 
 import io.github.imrletters.internal.grammar.FirstAlternative;
 import io.github.imrletters.internal.grammar.LetterParser;
-import io.github.imrletters.internal.grammar.TokenArray;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -24,7 +25,7 @@ final class LetterTree {
         for (TypedLine line : lines) {
             tokens.add(new LineToken(line));
         }
-        return ONE_TOKEN.in(new LetterParser(new TokenArray(tokens))).letter();
+        return ONE_TOKEN.in(new LetterParser(new CommonTokenStream(new ListTokenSource(tokens)))).letter();
     }
 
     /** The lines of a part of the tree, in reading order; none for a part that is not there. */
