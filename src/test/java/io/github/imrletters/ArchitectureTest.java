@@ -66,6 +66,11 @@ class ArchitectureTest {
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule PDF_ROOMS_ARE_FREE_OF_CYCLES = slices().matching(ROOT + ".internal.(**)")
+            .that(describe("read PDF files", slice -> slice.getNamePart(1).startsWith("pdf")))
+            .should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule NOBODY_DEPENDS_ON_THE_COMMAND_LINE = noClasses()
             .that().resideOutsideOfPackage("..cli..")
             .should().dependOnClassesThat().resideInAPackage("..cli..");

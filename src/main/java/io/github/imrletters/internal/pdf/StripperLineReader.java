@@ -1,6 +1,13 @@
 package io.github.imrletters.internal.pdf;
 
 import io.github.imrletters.LimitExceededException;
+import io.github.imrletters.internal.pdf.content.CharacterBudget;
+import io.github.imrletters.internal.pdf.content.ContentInterpreter;
+import io.github.imrletters.internal.pdf.content.LineText;
+import io.github.imrletters.internal.pdf.content.PageText;
+import io.github.imrletters.internal.pdf.file.ContentBytes;
+import io.github.imrletters.internal.pdf.font.FontReader;
+import io.github.imrletters.internal.pdf.font.FontStandIn;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.Place;
