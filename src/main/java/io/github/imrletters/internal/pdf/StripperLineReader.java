@@ -4,7 +4,6 @@ import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.internal.pdf.content.CharacterBudget;
 import io.github.imrletters.internal.pdf.content.ContentInterpreter;
 import io.github.imrletters.internal.pdf.content.LineText;
-import io.github.imrletters.internal.pdf.content.PageText;
 import io.github.imrletters.internal.pdf.file.ContentBytes;
 import io.github.imrletters.internal.pdf.font.FontReader;
 import io.github.imrletters.internal.pdf.font.FontStandIn;
@@ -170,7 +169,7 @@ final class StripperLineReader extends PDFTextStripper {
             float baseline = first.getYDirAdj();
             Place place = new Place(first.getXDirAdj(), baseline, rightEdge(), size, text.edges(0, rightEdge()));
             lines.add(new Line(text.text(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
-                    baseline - above > PageText.GAP * size, place));
+                    baseline - above > LineText.GAP * size, place));
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
             above = baseline;
         }

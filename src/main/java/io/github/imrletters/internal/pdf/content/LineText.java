@@ -7,6 +7,9 @@ import java.util.Arrays;
 /** The text of a line as it is put together, and where each of its characters stands. */
 public final class LineText {
 
+    /** Lines stand 1.15 font sizes apart; from here on there is a gap between them. */
+    public static final double GAP = 1.5;
+
     private final StringBuilder text = new StringBuilder(160);
     private float[] lefts = new float[160];
 
