@@ -85,6 +85,11 @@ class ArchitectureTest {
             .should().resideInAnyPackage(Stream.concat(Stream.of(FOR_CALLERS), Stream.of("..internal..", "..cli..")).toArray(String[]::new));
 
     @ArchTest
+    static final ArchRule PDF_ROOMS_ARE_FREE_OF_CYCLES = slices().matching(ROOT + ".internal.(**)")
+            .that(describe("read PDF files", slice -> slice.getNamePart(1).startsWith("pdf")))
+            .should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule NOBODY_DEPENDS_ON_THE_COMMAND_LINE = noClasses()
             .that().resideOutsideOfPackage("..cli..")
             .should().dependOnClassesThat().resideInAPackage("..cli..");

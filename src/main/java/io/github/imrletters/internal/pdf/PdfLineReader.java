@@ -4,6 +4,14 @@ import io.github.imrletters.ImrLetterException;
 import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.UnreadableFileException.Reason;
+import io.github.imrletters.internal.pdf.content.CharacterBudget;
+import io.github.imrletters.internal.pdf.content.ContentInterpreter;
+import io.github.imrletters.internal.pdf.content.PageText;
+import io.github.imrletters.internal.pdf.file.ContentBytes;
+import io.github.imrletters.internal.pdf.file.DocumentParser;
+import io.github.imrletters.internal.pdf.file.StockParser;
+import io.github.imrletters.internal.pdf.file.UnsupportedTextException;
+import io.github.imrletters.internal.pdf.font.FontReader;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.Notice;
@@ -70,8 +78,7 @@ public final class PdfLineReader implements LineReader {
 
     /** Refuses where anything is lost or goes wrong: the stock way may know more, and tells what it does not. */
     private PrintedText readOwnWay(byte[] content, ContentBytes streams) throws IOException, UnsupportedTextException {
-        ByteArrayRead file = new ByteArrayRead(content);
-        try (DocumentParser document = new DocumentParser(file, streams.another(), limits.respectPermissions())) {
+        try (DocumentParser document = new DocumentParser(content, streams.another(), limits.respectPermissions())) {
             document.open();
             PDPageTree pages = document.pages();
             check(pages, limits.respectPermissions() && !document.permitsExtraction());
@@ -90,7 +97,7 @@ public final class PdfLineReader implements LineReader {
 
     /** Opens the file anew, so that nothing is left of the other way. */
     private PrintedText readStockWay(byte[] content, ContentBytes streams, String why) throws IOException {
-        StockParser parser = new StockParser(new ByteArrayRead(content));
+        StockParser parser = new StockParser(content);
         try (PDDocument document = parser.parse()) {
             PDPageTree pages = document.getPages();
             check(pages, limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent());

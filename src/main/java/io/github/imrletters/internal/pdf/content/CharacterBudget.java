@@ -1,0 +1,27 @@
+package io.github.imrletters.internal.pdf.content;
+
+import io.github.imrletters.LimitExceededException;
+
+/** How many characters of one document may still be read. */
+public final class CharacterBudget {
+
+    private final int limit;
+    private int taken;
+
+    /**
+     * A budget for one document.
+     *
+     * @param limit the most characters
+     */
+    public CharacterBudget(int limit) {
+        this.limit = limit;
+    }
+
+    /** Counts characters; throws where they are more than the document may have. */
+    public void take(int characters) {
+        taken += characters;
+        if (taken > limit) {
+            LimitExceededException.check("characters", taken, limit, "maxCharacters");
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.imrletters.internal.pdf.font;
+
+import io.github.imrletters.UnreadableFileException;
+import io.github.imrletters.UnreadableFileException.Reason;
+import io.github.imrletters.internal.pdf.file.ContentBytes;
+import io.github.imrletters.internal.pdf.file.UnsupportedTextException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.SymbolEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.ZapfDingbatsEncoding;
+
+/**
+ * Reads fonts from their dictionaries alone. The letters' fonts are not embedded: a reader that draws would look for
+ * substitutes on the machine, which costs time, differs from machine to machine, and is not needed to know the text.
+ */
+public final class FontReader {
+
+    private static final int SYMBOLIC = 1 << 2;
+    private static final int FORCE_BOLD = 1 << 18;
+    private static final int SEMI_BOLD_WEIGHT = 600;
+    private static final COSName FONT_WEIGHT = COSName.getPDFName("FontWeight");
+
+    /** The highest code of two bytes. */
+    private static final int LAST_CODE = 0xFFFF;
+    /** So many widths tell every code twice. */
+    private static final int MOST_WIDTHS = 2 * (LAST_CODE + 1);
+
+    private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
+    private final ContentBytes tables;
+
+    /**
+     * A reader of one document's fonts.
+     *
+     * @param tables decodes the fonts' tables
+     */
+    public FontReader(ContentBytes tables) {
+        this.tables = tables;
+    }
+
+    /** Reads a font, once a document. */
+    public TextFont read(COSDictionary font) throws IOException, UnsupportedTextException {
+        TextFont known = fonts.get(font);
+        if (known == null) {
+            known = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) ? composite(font) : simple(font);
+            fonts.put(font, known);
+        }
+        return known;
+    }
+
+    private TextFont simple(COSDictionary font) throws IOException, UnsupportedTextException {
+        COSName subtype = font.getCOSName(COSName.SUBTYPE);
+        boolean hasCodes = COSName.TRUE_TYPE.equals(subtype) || COSName.TYPE1.equals(subtype)
+                || COSName.MM_TYPE1.equals(subtype);
+        if (!hasCodes) {
+            throw new UnsupportedTextException("font of another type");
+        }
+        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        return new SimpleFont(texts(font, descriptor), widths(font, descriptor), isBold(font, descriptor));
+    }
+
+    private CodeTexts texts(COSDictionary font, COSDictionary descriptor)
+            throws IOException, UnsupportedTextException {
+        boolean hasTable = font.containsKey(COSName.TO_UNICODE);
+        COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
+        CodeTexts named = encoding instanceof COSName name && !hasTable ? CodeTexts.named(name) : null;
+        if (named != null) {
+            return named;
+        }
+        Encoding own = encoding(font, encoding, descriptor);
+        if (own == null && !hasTable) {
+            throw new UnsupportedTextException("font without an encoding");
+        }
+        return CodeTexts.of(own, toUnicode(font));
+    }
+
+    /** {@code null} where only a ToUnicode table can tell the characters. */
+    private static Encoding encoding(COSDictionary font, COSBase encoding, COSDictionary descriptor) {
+        if (encoding instanceof COSName name) {
+            return Encoding.getInstance(name);
+        }
+        Encoding builtIn = builtIn(font, descriptor);
+        if (encoding instanceof COSDictionary dictionary) {
+            Encoding base = Encoding.getInstance(dictionary.getCOSName(COSName.BASE_ENCODING));
+            return base == null && builtIn == null ? null : new DictionaryEncoding(dictionary, false, builtIn);
+        }
+        return encoding == null ? builtIn : null;
+    }
+
+    /** What a font's codes mean by themselves; {@code null} where only the font's program, or nothing, tells. */
+    private static Encoding builtIn(COSDictionary font, COSDictionary descriptor) {
+        boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & SYMBOLIC) != 0;
+        boolean ownProgram = descriptor != null
+                && (descriptor.containsKey(COSName.FONT_FILE) || descriptor.containsKey(COSName.FONT_FILE3));
+        Encoding ofSymbols = ofSymbols(font);
+        if (ofSymbols != null) {
+            return isEmbedded(descriptor) ? null : ofSymbols;
+        }
+        return symbolic || ownProgram ? null : StandardEncoding.INSTANCE;
+    }
+
+    /** The encoding of the two fonts of symbols that every PDF reader has; {@code null} for any other font. */
+    static Encoding ofSymbols(COSDictionary font) {
+        Standard14Fonts.FontName name = Standard14Fonts.getMappedFontName(font.getNameAsString(COSName.BASE_FONT, ""));
+        if (name == Standard14Fonts.FontName.SYMBOL) {
+            return SymbolEncoding.INSTANCE;
+        }
+        return name == Standard14Fonts.FontName.ZAPF_DINGBATS ? ZapfDingbatsEncoding.INSTANCE : null;
+    }
+
+    /** Whether a font's program is in the file; its descriptor may be {@code null}. */
+    static boolean isEmbedded(COSDictionary descriptor) {
+        return descriptor != null && (descriptor.containsKey(COSName.FONT_FILE)
+                || descriptor.containsKey(COSName.FONT_FILE2) || descriptor.containsKey(COSName.FONT_FILE3));
+    }
+
+    private static float[] widths(COSDictionary font, COSDictionary descriptor) throws UnsupportedTextException {
+        COSArray printed = font.getCOSArray(COSName.WIDTHS);
+        if (printed == null) {
+            throw new UnsupportedTextException("font without widths");
+        }
+        float missing = descriptor == null ? 0 : descriptor.getFloat(COSName.MISSING_WIDTH, 0);
+        int first = font.getInt(COSName.FIRST_CHAR, 0);
+        float[] widths = new float[256];
+        for (int code = 0; code < widths.length; code++) {
+            COSBase width = code >= first && code - first < printed.size() ? printed.getObject(code - first) : null;
+            widths[code] = width instanceof COSNumber number ? number.floatValue() : missing;
+            refuseBackwards(widths[code]);
+        }
+        return widths;
+    }
+
+    private static void refuseBackwards(float width) throws UnsupportedTextException {
+        if (width < 0) {
+            throw new UnsupportedTextException("font whose characters go back");
+        }
+    }
+
+    private TextFont composite(COSDictionary font) throws IOException, UnsupportedTextException {
+        COSName encoding = font.getDictionaryObject(COSName.ENCODING) instanceof COSName name ? name : null;
+        CMap toUnicode = toUnicode(font);
+        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        boolean readable = COSName.IDENTITY_H.equals(encoding) && toUnicode != null
+                && descendants != null && descendants.size() > 0
+                && descendants.getObject(0) instanceof COSDictionary;
+        if (!readable) {
+            throw new UnsupportedTextException("composite font that is not identity-encoded with a ToUnicode table");
+        }
+        COSDictionary descendant = (COSDictionary) descendants.getObject(0);
+        boolean bold = isBold(font, descendant.getCOSDictionary(COSName.FONT_DESC));
+        Map<Integer, Float> widths = compositeWidths(descendant);
+        for (float width : widths.values()) {
+            refuseBackwards(width);
+        }
+        return new CompositeFont(toUnicode, widths, descendant.getFloat(COSName.DW, 1000), bold);
+    }
+
+    /**
+     * {@code [first [w w w] first last w …]}, PDF 32000-1, 9.7.4.3.
+     *
+     * @throws UnreadableFileException where there are so many that only harm can be meant
+     */
+    static Map<Integer, Float> compositeWidths(COSDictionary descendant) {
+        Map<Integer, Float> widths = new HashMap<>();
+        COSArray array = descendant.getCOSArray(COSName.W);
+        int told = 0;
+        int i = 0;
+        while (array != null && i + 1 < array.size()) {
+            int first = Math.max(0, array.getInt(i));
+            if (array.getObject(i + 1) instanceof COSArray each) {
+                int count = Math.min(each.size(), LAST_CODE - first + 1);
+                for (int j = 0; j < count; j++) {
+                    widths.put(first + j, number(each.getObject(j)));
+                }
+                told += each.size();
+                i += 2;
+            } else {
+                int last = Math.min(array.getInt(i + 1), LAST_CODE);
+                float width = i + 2 < array.size() ? number(array.getObject(i + 2)) : 0;
+                for (int code = first; code <= last; code++) {
+                    widths.put(code, width);
+                }
+                told += Math.max(0, last - first);
+                i += 3;
+            }
+            if (told > MOST_WIDTHS) {
+                throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
+            }
+        }
+        return widths;
+    }
+
+    private static float number(COSBase value) {
+        return value instanceof COSNumber number ? number.floatValue() : 0;
+    }
+
+    private CMap toUnicode(COSDictionary font) throws IOException {
+        if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
+            tables.read(stream);
+            return new CMapParser().parse(tables.copyToRead());
+        }
+        return null;
+    }
+
+    /** By its name or its descriptor, which may be {@code null}. */
+    public static boolean isBold(COSDictionary font, COSDictionary descriptor) {
+        String name = font.getNameAsString(COSName.BASE_FONT);
+        boolean named = name != null && name.toLowerCase(Locale.ROOT).contains("bold");
+        boolean described = descriptor != null
+                && (descriptor.getFloat(FONT_WEIGHT, 0) >= SEMI_BOLD_WEIGHT
+                || (descriptor.getInt(COSName.FLAGS, 0) & FORCE_BOLD) != 0);
+        return named || described;
+    }
+}
