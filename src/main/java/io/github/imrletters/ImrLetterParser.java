@@ -51,7 +51,7 @@ public final class ImrLetterParser {
     }
 
     /**
-     * Parses a file.
+     * Parses a file. Its path as given here, with {@code /} between the folders, is {@link Source#path()}.
      *
      * @param file a PDF or a UTF-8 text
      * @return the letter, possibly in part, and what was wrong with it
@@ -61,8 +61,7 @@ public final class ImrLetterParser {
      */
     public ParseResult parse(Path file) throws IOException {
         LimitExceededException.check("bytes", Files.size(file), options.maxBytes(), "maxBytes");
-        Path name = file.getFileName();
-        return parse(Files.readAllBytes(file), name == null ? null : name.toString());
+        return parse(Files.readAllBytes(file), file.toString().replace(file.getFileSystem().getSeparator(), "/"));
     }
 
     /**
@@ -82,7 +81,7 @@ public final class ImrLetterParser {
      * Parses a stream to its end, of a file whose name is known; the caller closes it.
      *
      * @param in   a PDF or a UTF-8 text
-     * @param name the name for {@link Source#name()}, or {@code null}
+     * @param name the name for {@link Source#path()}, which may hold folders; {@code null} for none
      * @return the letter, possibly in part, and what was wrong with it
      * @throws IOException              if reading the stream fails
      * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
@@ -112,7 +111,7 @@ public final class ImrLetterParser {
      * Parses the bytes of a file whose name is known.
      *
      * @param content a PDF or a UTF-8 text
-     * @param name    the name for {@link Source#name()}, or {@code null}
+     * @param name    the name for {@link Source#path()}, which may hold folders; {@code null} for none
      * @return the letter, possibly in part, and what was wrong with it
      * @throws UnreadableFileException if it is neither a PDF nor text, damaged, locked or empty
      * @throws LimitExceededException  if it is larger than the options allow
@@ -142,12 +141,19 @@ public final class ImrLetterParser {
         return parse(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
     }
 
-    private ParseResult parse(PrintedText printed, byte[] content, String name) {
-        Source source = new Source(name, printed.mediaType(), sha256(content), printed.pages());
+    private ParseResult parse(PrintedText printed, byte[] content, String path) {
+        Source source = new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
-        LetterReader.Reading reading = LetterReader.read(printed.lines(), source, diagnostics);
-        return new ParseResult(reading.letter(), reading.unrecognizedLines());
+        return new ParseResult(LetterReader.read(printed.lines(), source, diagnostics));
+    }
+
+    private static String lastPart(String path) {
+        return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String absentIfEmpty(String name) {
+        return name == null || name.isEmpty() ? null : name;
     }
 
     private static boolean isPdf(byte[] content) {

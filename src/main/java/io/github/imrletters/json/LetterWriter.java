@@ -16,6 +16,7 @@ import io.github.imrletters.model.Rationale;
 import io.github.imrletters.model.Request;
 import io.github.imrletters.model.Reviewer;
 import io.github.imrletters.model.Source;
+import io.github.imrletters.model.UnrecognizedLine;
 import io.github.imrletters.model.Visits;
 import java.io.IOException;
 import java.util.List;
@@ -41,23 +42,28 @@ final class LetterWriter {
 
     private void letter(Letter letter) throws IOException {
         json.writeStartObject();
-        string("schemaVersion", letter.schemaVersion());
+        // Not the record's: what is written is of this version, whatever the letter was read from.
+        string("schemaVersion", Letter.SCHEMA_VERSION);
         object("source", letter.source(), this::source);
         string("template", letter.template());
         object("caseHeader", letter.caseHeader(), this::caseHeader);
         object("reviewer", letter.reviewer(), this::reviewer);
         object("caseSummary", letter.caseSummary(), this::caseSummary);
+        strings("documentsReviewed", letter.documentsReviewed());
         array("disputedItems", letter.disputedItems(), this::disputedItem);
         string("outcome", letter.outcome());
         array("diagnostics", letter.diagnostics(), this::diagnostic);
+        array("unrecognizedLines", letter.unrecognizedLines(), this::unrecognizedLine);
         json.writeEndObject();
     }
 
     private void source(Source source) throws IOException {
         string("name", source.name());
+        string("path", source.path());
         string("mediaType", source.mediaType());
         string("sha256", source.sha256());
         number("pages", source.pages());
+        number("part", source.part());
     }
 
     private void caseHeader(CaseHeader header) throws IOException {
@@ -68,6 +74,10 @@ final class LetterWriter {
         string("urDenialDate", header.urDenialDate());
         string("applicationReceived", header.applicationReceived());
         string("priority", header.priority());
+        string("claimNumber", header.claimNumber());
+        string("employee", header.employee());
+        string("provider", header.provider());
+        string("treatmentsInDispute", header.treatmentsInDispute());
     }
 
     private void reviewer(Reviewer reviewer) throws IOException {
@@ -102,9 +112,9 @@ final class LetterWriter {
         string("treatment", request.treatment());
         string("originalRequest", request.originalRequest());
         string("authorizedPortion", request.authorizedPortion());
-        ifTrue("retrospective", request.retrospective());
+        json.writeBooleanField("retrospective", request.retrospective());
         string("dateOfService", request.dateOfService());
-        ifTrue("associatedSurgicalService", request.associatedSurgicalService());
+        json.writeBooleanField("associatedSurgicalService", request.associatedSurgicalService());
         string("category", request.category());
         string("subcategory", request.subcategory());
         string("drugClass", request.drugClass());
@@ -136,18 +146,24 @@ final class LetterWriter {
         array("citations", guideline.citations(), this::citation);
     }
 
+    /** Each type has members of its own; one that this version does not know can have any. */
     private void citation(Citation citation) throws IOException {
         string("type", citation.type());
-        if (citation.type() == CitationType.MTUS) {
+        if (citation.type() != CitationType.NON_MTUS) {
             string("chapter", citation.chapter());
             number("year", citation.year());
-            strings("sections", citation.sections());
-            if (!citation.pages().isEmpty()) {
-                strings("pages", citation.pages());
-            }
-        } else {
+            stringsUnlessEmpty("sections", citation.sections(), citation.type() == CitationType.MTUS);
+            stringsUnlessEmpty("pages", citation.pages(), false);
+        }
+        if (citation.type() != CitationType.MTUS) {
             string("source", citation.source());
             string("text", citation.text());
+        }
+    }
+
+    private void stringsUnlessEmpty(String name, List<String> values, boolean always) throws IOException {
+        if (always || !values.isEmpty()) {
+            strings(name, values);
         }
     }
 
@@ -164,6 +180,12 @@ final class LetterWriter {
         number("line", diagnostic.line());
     }
 
+    private void unrecognizedLine(UnrecognizedLine line) throws IOException {
+        number("page", line.page());
+        number("line", line.line());
+        string("text", line.text());
+    }
+
     /** Texts, enumerations by their constants' names, dates in ISO 8601. */
     private void string(String name, Object value) throws IOException {
         if (value != null) {
@@ -174,12 +196,6 @@ final class LetterWriter {
     private void number(String name, Integer value) throws IOException {
         if (value != null) {
             json.writeNumberField(name, value);
-        }
-    }
-
-    private void ifTrue(String name, boolean value) throws IOException {
-        if (value) {
-            json.writeBooleanField(name, true);
         }
     }
 

@@ -13,6 +13,11 @@ import java.time.LocalDate;
  * @param urDenialDate        when utilization review (UR) denied the treatment
  * @param applicationReceived when the application for independent medical review arrived
  * @param priority            standard or expedited review
+ * @param claimNumber         the claims administrator's number of the claim; only in letters as mailed, posted ones leave it blank.
+ *                            This version does not read it yet, nor the next three: always {@code null}
+ * @param employee            the injured worker's name; only in letters as mailed
+ * @param provider            the name of the provider who asked for the treatment; only in letters as mailed
+ * @param treatmentsInDispute what the application for review listed, as printed
  */
 public record CaseHeader(
         String caseNumber,
@@ -21,5 +26,9 @@ public record CaseHeader(
         LocalDate decisionDate,
         LocalDate urDenialDate,
         LocalDate applicationReceived,
-        Priority priority) {
+        Priority priority,
+        String claimNumber,
+        String employee,
+        String provider,
+        String treatmentsInDispute) {
 }

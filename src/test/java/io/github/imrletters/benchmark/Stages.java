@@ -20,7 +20,7 @@ final class Stages {
     private static final PdfLineReader PDF_READER = new PdfLineReader(LIMITS);
     private static final TextLineReader TEXT_READER = new TextLineReader(LIMITS);
     private static final ImrLetterParser PARSER = new ImrLetterParser();
-    private static final Source NO_SOURCE = new Source(null, null, null, null);
+    private static final Source NO_SOURCE = new Source(null, null, "text/plain", "0".repeat(64), null, null);
     private static final int MAX_DIAGNOSTICS = 200;
 
     private Stages() {
@@ -31,7 +31,7 @@ final class Stages {
     }
 
     static Letter linesToRecord(List<Line> lines) {
-        return LetterReader.read(lines, NO_SOURCE, new DiagnosticCollector(MAX_DIAGNOSTICS)).letter();
+        return LetterReader.read(lines, NO_SOURCE, new DiagnosticCollector(MAX_DIAGNOSTICS));
     }
 
     static Letter linesToCoreFacts(List<Line> lines) {

@@ -93,7 +93,7 @@ class LetterJsonTest {
         assertTrue(json.contains("\"dateAssigned\":\"2016-11-14\""), json);
         assertTrue(json.contains("\"decision\":\"UPHELD\""), json);
         assertTrue(json.contains("\"template\":\"STANDARD\""), json);
-        assertTrue(json.startsWith("{\"schemaVersion\":\"1.0\","), json);
+        assertTrue(json.startsWith("{\"schemaVersion\":\"1.1\",\"source\":"), json);
     }
 
     @Test
@@ -133,7 +133,7 @@ class LetterJsonTest {
 
     @Test
     void listThatIsNotThereIsEmpty() {
-        Letter letter = LetterJson.read("{\"schemaVersion\":\"1.0\"}");
+        Letter letter = LetterJson.read("{\"schemaVersion\":\"1.1\"}");
         assertEquals(List.of(), letter.disputedItems());
         assertEquals(List.of(), letter.diagnostics());
     }
@@ -146,7 +146,7 @@ class LetterJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "{\"schemaVersion\":\"1.0\"} trailing", "{}{}"})
+    @ValueSource(strings = {"null", "{\"schemaVersion\":\"1.1\"} trailing", "{}{}"})
     void textThatIsNotOneObjectIsRefused(String json) {
         assertThrows(IllegalArgumentException.class, () -> LetterJson.read(json));
     }

@@ -42,10 +42,6 @@ final class LetterMapper {
         this.facts = facts;
     }
 
-    List<UnrecognizedLine> unrecognizedLines() {
-        return unrecognized;
-    }
-
     Letter letter(LetterParser.LetterContext letter) {
         Sections sections = new Sections(letter);
         if (!sections.areOfALetter()) {
@@ -65,8 +61,8 @@ final class LetterMapper {
 
     private Letter record(Template template, CaseHeader caseHeader, Reviewer reviewer, CaseSummary caseSummary,
             List<DisputedItem> items) {
-        return new Letter(Letter.SCHEMA_VERSION, source, template, caseHeader, reviewer, caseSummary, items,
-                outcome(items), diagnostics.toList());
+        return new Letter(Letter.SCHEMA_VERSION, source, template, caseHeader, reviewer, caseSummary, List.of(), items,
+                outcome(items), diagnostics.toList(), unrecognized);
     }
 
     private CaseHeader caseHeader(List<LetterParser.CaseHeaderContext> tables) {
@@ -194,7 +190,7 @@ final class LetterMapper {
     private void keepUnrecognized(List<TypedLine> lines) {
         for (TypedLine typed : lines) {
             Line line = typed.line();
-            unrecognized.add(new UnrecognizedLine(line.text(), line.page(), line.number()));
+            unrecognized.add(new UnrecognizedLine(line.page(), line.number(), line.text()));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Source;
-import io.github.imrletters.model.UnrecognizedLine;
 import java.util.List;
 
 /** Reads a letter from its printed lines: kinds of lines, structure, records. */
@@ -16,30 +15,19 @@ public final class LetterReader {
     }
 
     /**
-     * What was read.
-     *
-     * @param letter            the letter, possibly in part
-     * @param unrecognizedLines the lines that are in none of its records
-     */
-    public record Reading(Letter letter, List<UnrecognizedLine> unrecognizedLines) {
-    }
-
-    /**
      * Reads a letter.
      *
      * @param lines       its printed lines in reading order
      * @param source      where they come from
      * @param diagnostics where to say what is missing, repeated or unclear
-     * @return the letter and what is in none of its records
+     * @return the letter, possibly in part
      */
-    public static Reading read(List<Line> lines, Source source, DiagnosticCollector diagnostics) {
+    public static Letter read(List<Line> lines, Source source, DiagnosticCollector diagnostics) {
         return read(lines, source, diagnostics, FactReaders.ALL);
     }
 
-    static Reading read(List<Line> lines, Source source, DiagnosticCollector diagnostics, FactReaders facts) {
+    static Letter read(List<Line> lines, Source source, DiagnosticCollector diagnostics, FactReaders facts) {
         List<TypedLine> typed = LineClassifier.classify(lines);
-        LetterMapper mapper = new LetterMapper(source, typed, diagnostics, facts);
-        Letter letter = mapper.letter(LetterTree.parse(typed));
-        return new Reading(letter, mapper.unrecognizedLines());
+        return new LetterMapper(source, typed, diagnostics, facts).letter(LetterTree.parse(typed));
     }
 }

@@ -23,7 +23,7 @@ public final class CoreFactsReader {
     }
 
     public static Letter read(List<Line> lines, Source source, DiagnosticCollector diagnostics) {
-        return LetterReader.read(lines, source, diagnostics, NONE).letter();
+        return LetterReader.read(lines, source, diagnostics, NONE);
     }
 
     /** The parts of a partly authorized request are printed, too. */

@@ -71,7 +71,7 @@ public final class LineAccount {
         LineKind before = null;
         for (TypedLine line : typed) {
             Line printed = line.line();
-            UnrecognizedLine kept = new UnrecognizedLine(printed.text(), printed.page(), printed.number());
+            UnrecognizedLine kept = new UnrecognizedLine(printed.page(), printed.number(), printed.text());
             if (unrecognized.remove(kept)) {
                 continue;
             }
