@@ -6,7 +6,8 @@ import java.util.List;
  * One independent medical review (IMR) final determination letter. Always made, possibly in part: what was missing or
  * unclear in the letter stands in {@link #diagnostics()}.
  *
- * @param schemaVersion     the version of the JSON that this record is written as, {@value #SCHEMA_VERSION}
+ * @param schemaVersion     the version of the JSON: {@value #SCHEMA_VERSION} of a letter that was parsed; of one that was read from
+ *                          JSON, the version that it was read from. Written is always {@value #SCHEMA_VERSION}
  * @param source            where the letter was read from
  * @param template          the printed form that the letter follows; {@code null} where none was recognized
  * @param caseHeader        the table of case facts at the top; {@code null} where the letter has none

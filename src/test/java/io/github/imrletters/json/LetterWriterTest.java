@@ -89,6 +89,14 @@ class LetterWriterTest {
         assertEquals(json, LetterJson.write(LetterJson.read(json)));
     }
 
+    @Test
+    void citationOfAnUnknownTypeHasWhatIsThere() throws IOException {
+        String other = LetterJson.write(FullRecords.of(Letter.class)).replace("\"type\":\"MTUS\"", "\"type\":\"OTHER_LAW\",\"source\":\"ODG\"");
+        JsonNode citation = written(LetterJson.read(other)).at("/disputedItems/0/reviewerGuideline/citations/0");
+        assertEquals(List.of("chapter", "year", "sections", "pages", "source"),
+                citation.properties().stream().map(Map.Entry::getKey).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void samplesAreWrittenAsTheyAre(String name) throws IOException {
