@@ -3,6 +3,7 @@ package io.github.imrletters;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.grammar.letter.LetterReader;
 import io.github.imrletters.internal.pdf.PdfLineReader;
+import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.TextLineReader;
@@ -60,7 +61,7 @@ public final class ImrLetterParser {
      * @throws LimitExceededException   if it is larger than the options allow
      */
     public ParseResult parse(Path file) throws IOException {
-        LimitExceededException.check("bytes", Files.size(file), options.maxBytes(), "maxBytes");
+        Limits.check("bytes", Files.size(file), options.maxBytes(), "maxBytes");
         return parse(Files.readAllBytes(file), file.toString().replace(file.getFileSystem().getSeparator(), "/"));
     }
 
@@ -90,7 +91,7 @@ public final class ImrLetterParser {
     public ParseResult parse(InputStream in, String name) throws IOException {
         byte[] content = in.readNBytes(options.maxBytes());
         if (content.length == options.maxBytes() && in.read() >= 0) {
-            LimitExceededException.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
+            Limits.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
         }
         return parse(content, name);
     }
@@ -117,16 +118,12 @@ public final class ImrLetterParser {
      * @throws LimitExceededException  if it is larger than the options allow
      */
     public ParseResult parse(byte[] content, String name) {
-        LimitExceededException.check("bytes", content.length, options.maxBytes(), "maxBytes");
+        Limits.check("bytes", content.length, options.maxBytes(), "maxBytes");
         if (content.length == 0) {
             throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
         }
         LineReader reader = isPdf(content) ? pdfReader : textReader;
-        PrintedText printed = reader.read(content);
-        if (printed.lines().isEmpty()) {
-            throw new UnreadableFileException(UnreadableFileException.Reason.NO_TEXT, null);
-        }
-        return parse(printed, content, name);
+        return parse(reader.read(content), content, name);
     }
 
     /**
@@ -134,14 +131,21 @@ public final class ImrLetterParser {
      *
      * @param text the text
      * @return the letter, possibly in part, and what was wrong with it
-     * @throws LimitExceededException if it is larger than the options allow
+     * @throws UnreadableFileException if it is empty, blank or has characters that no text has, as a file of the same text
+     * @throws LimitExceededException  if it is larger than the options allow
      */
     public ParseResult parseText(CharSequence text) {
+        if (text.length() == 0) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
+        }
         PrintedText printed = textReader.read(text);
         return parse(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
     }
 
     private ParseResult parse(PrintedText printed, byte[] content, String path) {
+        if (printed.lines().isEmpty()) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.NO_TEXT, null);
+        }
         Source source = new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));

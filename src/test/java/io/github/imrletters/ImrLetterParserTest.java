@@ -144,10 +144,13 @@ class ImrLetterParserTest {
         }
     }
 
-    @Test
-    void emptyTextIsNoLetter() {
-        ParseResult result = parser.parseText("");
-        assertEquals(DiagnosticCode.NOT_AN_IMR_LETTER, result.diagnostics().get(0).code());
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\f \t\n", "\uFEFF", "a\0b"})
+    void textThatCannotBeReadGetsTheAnswerOfItsBytes(String text) {
+        UnreadableFileException ofText = assertThrows(UnreadableFileException.class, () -> parser.parseText(text));
+        UnreadableFileException ofBytes = assertThrows(UnreadableFileException.class,
+                () -> parser.parse(text.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(ofBytes.reason(), ofText.reason());
     }
 
     @Test

@@ -43,6 +43,9 @@ class ParserOptionsTest {
                 assertThrows(LimitExceededException.class, () -> parser.parse(Samples.pdf(SAMPLE)));
         assertTrue(e.getMessage().contains("option " + option), e.getMessage());
         assertTrue(e.getMessage().matches(".*more than \\d+ .*"), e.getMessage());
+        assertEquals(option, e.option());
+        assertTrue(e.value() > e.limit(), e.getMessage());
+        assertTrue(e.getMessage().startsWith("more than " + e.limit() + " "), e.getMessage());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.imrletters.internal.pdf;
 
-import io.github.imrletters.LimitExceededException;
+import io.github.imrletters.internal.source.Limits;
 
 /** How many characters of one document may still be read. */
 final class CharacterBudget {
@@ -16,7 +16,7 @@ final class CharacterBudget {
     void take(int characters) {
         taken += characters;
         if (taken > limit) {
-            LimitExceededException.check("characters", taken, limit, "maxCharacters");
+            Limits.check("characters", taken, limit, "maxCharacters");
         }
     }
 }

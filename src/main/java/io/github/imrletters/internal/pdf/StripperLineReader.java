@@ -1,6 +1,6 @@
 package io.github.imrletters.internal.pdf;
 
-import io.github.imrletters.LimitExceededException;
+import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.Place;
@@ -164,7 +164,7 @@ final class StripperLineReader extends PDFTextStripper {
             Place place = new Place(first.getXDirAdj(), baseline, rightEdge(), size, text.edges(0, rightEdge()));
             lines.add(new Line(text.text(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
                     baseline - above > PageText.GAP * size, place));
-            LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+            Limits.check("lines", lines.size(), limits.maxLines(), "maxLines");
             above = baseline;
         }
         text.clear();

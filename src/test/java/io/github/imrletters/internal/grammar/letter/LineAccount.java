@@ -37,6 +37,9 @@ public final class LineAccount {
     /** Parses a text and books its lines. */
     public static void check(String text) {
         List<Line> printed = READER.read(text).lines();
+        if (printed.isEmpty()) {
+            return; // nothing to book: such a text is refused
+        }
         List<TypedLine> typed = LineClassifier.classify(printed);
         assertKindsCover(printed, typed);
         assertTreeHolds(typed);
