@@ -154,6 +154,13 @@ class ImrLetterParserTest {
     }
 
     @Test
+    void lineMeansTheSameInAPdfAndInAText() {
+        List<UnrecognizedLine> lines = parser.parseText("Dear reader,\nan\finvented\n\nletter").unrecognizedLines();
+        assertEquals(List.of(new UnrecognizedLine(1, 1, "Dear reader,"), new UnrecognizedLine(1, 2, "an"),
+                new UnrecognizedLine(2, 1, "invented"), new UnrecognizedLine(2, 3, "letter")), lines);
+    }
+
+    @Test
     void letterThatIsCutOffGivesItsPartialRecord() {
         Letter letter = parser.parseText(LetterText.standard().before("Hinged").toString()).letter();
         assertEquals("CM16-9000901", letter.caseHeader().caseNumber());

@@ -3,8 +3,8 @@ package io.github.imrletters.model;
 /**
  * A line of a letter that stands where no text is due and so is in no other record.
  *
- * @param page from 1
- * @param line from 1: in a PDF among the printed lines of the page, in a text among all lines of the text
+ * @param page from 1; pages of a text are told by its form feeds
+ * @param line which line of its page, from 1; in a text blank lines count, as an editor shows them
  * @param text as printed
  */
 public record UnrecognizedLine(int page, int line, String text) {

@@ -69,6 +69,7 @@ public final class TextLineReader implements LineReader {
             }
             if (c == '\f') {
                 page++;
+                number = 1;
             } else {
                 number++;
             }

@@ -111,7 +111,7 @@ class DiagnosticsTest {
                         LetterText.standard().withoutFrom("Case Number", "The injured").before("IMR ISSUES"),
                         List.of("NOT_AN_IMR_LETTER")),
                 arguments("second page", LETTER.with("MRI of the", "\fMRI of the").with("knee: Over", "knee: Ov"),
-                        List.of("OUTCOME_UNKNOWN 2 26")));
+                        List.of("OUTCOME_UNKNOWN 2 7")));
     }
 
     private static List<String> found(ParseResult result) {
