@@ -6,5 +6,10 @@ package io.github.imrletters.model;
  * @param name from a fixed vocabulary, in lower case, such as {@code lumbar spine} or {@code knee}
  * @param side {@code null} where the request does not tell it at this part
  */
-public record BodyPart(String name, Side side) {
+public record BodyPart(@Shown String name, Side side) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -20,7 +20,7 @@ import java.time.LocalDate;
  * @param treatmentsInDispute what the application for review listed, as printed
  */
 public record CaseHeader(
-        String caseNumber,
+        @Shown String caseNumber,
         LocalDate dateAssigned,
         LocalDate dateOfInjury,
         LocalDate decisionDate,
@@ -31,4 +31,9 @@ public record CaseHeader(
         String employee,
         String provider,
         String treatmentsInDispute) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

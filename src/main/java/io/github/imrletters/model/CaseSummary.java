@@ -11,4 +11,9 @@ import java.time.LocalDate;
  *                     {@link CaseHeader#dateOfInjury()}
  */
 public record CaseSummary(String text, Patient patient, LocalDate dateOfInjury) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -27,4 +27,9 @@ public record Citation(
         sections = Lists.copy(sections);
         pages = Lists.copy(pages);
     }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -10,5 +10,10 @@ package io.github.imrletters.model;
  * @param line     which line of its page, from 1; in a text blank lines count, as an editor shows them; {@code null} where the
  *                 whole page or the whole letter is meant
  */
-public record Diagnostic(Severity severity, DiagnosticCode code, String message, Integer page, Integer line) {
+public record Diagnostic(Severity severity, DiagnosticCode code, @Shown String message, Integer page, Integer line) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

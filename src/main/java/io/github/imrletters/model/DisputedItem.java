@@ -19,4 +19,9 @@ public record DisputedItem(
         Guideline claimsAdministratorGuideline,
         Guideline reviewerGuideline,
         Rationale rationale) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -14,4 +14,9 @@ public record Guideline(String text, List<Citation> citations) {
     public Guideline {
         citations = Lists.copy(citations);
     }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -23,7 +23,7 @@ import java.util.List;
  * @param unrecognizedLines the printed lines that are in none of the above, in the order of the letter: nothing is lost silently
  */
 public record Letter(
-        String schemaVersion,
+        @Shown String schemaVersion,
         Source source,
         Template template,
         CaseHeader caseHeader,
@@ -44,5 +44,10 @@ public record Letter(
         disputedItems = Lists.copy(disputedItems);
         diagnostics = Lists.copy(diagnostics);
         unrecognizedLines = Lists.copy(unrecognizedLines);
+    }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

@@ -9,4 +9,9 @@ package io.github.imrletters.model;
  * @param refills  how many refills; {@code null} where not told
  */
 public record Medication(String name, String strength, Integer quantity, Integer refills) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

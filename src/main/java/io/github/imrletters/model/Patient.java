@@ -7,4 +7,9 @@ package io.github.imrletters.model;
  * @param sex {@code null} where not told
  */
 public record Patient(Integer age, Sex sex) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

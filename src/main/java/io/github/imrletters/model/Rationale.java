@@ -7,4 +7,9 @@ package io.github.imrletters.model;
  * @param conclusion what the rationale itself concludes; {@code null} where it states neither
  */
 public record Rationale(String text, Conclusion conclusion) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

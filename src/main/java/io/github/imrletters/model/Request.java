@@ -42,4 +42,9 @@ public record Request(
     public Request {
         bodyParts = Lists.copy(bodyParts);
     }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

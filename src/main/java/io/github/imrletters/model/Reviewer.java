@@ -23,4 +23,9 @@ public record Reviewer(
         specialties = Lists.copy(specialties);
         subspecialties = Lists.copy(subspecialties);
     }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -12,5 +12,10 @@ package io.github.imrletters.model;
  * @param part      which letter of a file that holds several, from 1; {@code null} of a file that holds one. This version reads only
  *                  the first letter of a file: always {@code null}
  */
-public record Source(String name, String path, String mediaType, String sha256, Integer pages, Integer part) {
+public record Source(String name, String path, @Shown String mediaType, @Shown String sha256, Integer pages, Integer part) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

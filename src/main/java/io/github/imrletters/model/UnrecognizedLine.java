@@ -8,4 +8,9 @@ package io.github.imrletters.model;
  * @param text as printed
  */
 public record UnrecognizedLine(int page, int line, String text) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

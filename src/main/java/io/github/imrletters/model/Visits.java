@@ -8,4 +8,9 @@ package io.github.imrletters.model;
  * @param weeks   for how many weeks; likewise
  */
 public record Visits(Integer count, Integer perWeek, Integer weeks) {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }
