@@ -5,6 +5,7 @@ import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Severity;
 import io.github.imrletters.model.UnrecognizedLine;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
  *
  * @param letter what could be read
  */
-public record ParseResult(Letter letter) {
+public record ParseResult(Letter letter) implements Serializable {
 
     /**
      * What was missing, repeated or unclear.

@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -30,7 +31,7 @@ public record CaseHeader(
         String claimNumber,
         String employee,
         String provider,
-        String treatmentsInDispute) {
+        String treatmentsInDispute) implements Serializable {
 
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * Something that was missing, repeated or unclear in a letter. Messages hold no text of the letter: it is a health record.
  *
@@ -10,7 +12,7 @@ package io.github.imrletters.model;
  * @param line     which line of its page, from 1; in a text blank lines count, as an editor shows them; {@code null} where the
  *                 whole page or the whole letter is meant
  */
-public record Diagnostic(Severity severity, DiagnosticCode code, @Shown String message, Integer page, Integer line) {
+public record Diagnostic(Severity severity, DiagnosticCode code, @Shown String message, Integer page, Integer line) implements Serializable {
 
     @Override
     public String toString() {

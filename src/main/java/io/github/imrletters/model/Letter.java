@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public record Letter(
         List<DisputedItem> disputedItems,
         Decision outcome,
         List<Diagnostic> diagnostics,
-        List<UnrecognizedLine> unrecognizedLines) {
+        List<UnrecognizedLine> unrecognizedLines) implements Serializable {
 
     /** The version of the JSON that this library writes. */
     public static final String SCHEMA_VERSION = "1.1";

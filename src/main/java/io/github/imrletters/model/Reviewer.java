@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public record Reviewer(
         List<String> licensureStates,
         List<String> specialties,
         List<String> subspecialties,
-        String statement) {
+        String statement) implements Serializable {
 
     /** Copies the lists; a missing list is an empty one. */
     public Reviewer {

@@ -1,5 +1,7 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * Where a letter was read from. The document's own metadata is never here: it names clerks, not facts of the case.
  *
@@ -12,7 +14,7 @@ package io.github.imrletters.model;
  * @param part      which letter of a file that holds several, from 1; {@code null} of a file that holds one. This version reads only
  *                  the first letter of a file: always {@code null}
  */
-public record Source(String name, String path, @Shown String mediaType, @Shown String sha256, Integer pages, Integer part) {
+public record Source(String name, String path, @Shown String mediaType, @Shown String sha256, Integer pages, Integer part) implements Serializable {
 
     @Override
     public String toString() {

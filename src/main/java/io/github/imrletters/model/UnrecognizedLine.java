@@ -1,5 +1,7 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * A line of a letter that stands where no text is due and so is in no other record.
  *
@@ -7,7 +9,7 @@ package io.github.imrletters.model;
  * @param line which line of its page, from 1; in a text blank lines count, as an editor shows them
  * @param text as printed
  */
-public record UnrecognizedLine(int page, int line, String text) {
+public record UnrecognizedLine(int page, int line, String text) implements Serializable {
 
     @Override
     public String toString() {

@@ -24,15 +24,12 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.fixture.FullRecords;
 import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.fixture.Serialized;
 import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Rationale;
 import io.github.imrletters.model.Request;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
@@ -174,12 +171,7 @@ class LetterModuleTest {
 
     @Test
     void mapperWithTheModuleCanBeSerialized() throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new ObjectMapper().registerModule(new LetterModule()));
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertEquals(LetterJson.write(FULL), ((ObjectMapper) in.readObject()).writeValueAsString(FULL));
-        }
+        ObjectMapper copy = Serialized.copy(new ObjectMapper().registerModule(new LetterModule()));
+        assertEquals(LetterJson.write(FULL), copy.writeValueAsString(FULL));
     }
 }
