@@ -3,6 +3,7 @@ package io.github.imrletters;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.form.LetterReader;
 import io.github.imrletters.internal.pdf.PdfLineReader;
+import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.TextLineReader;
@@ -52,7 +53,7 @@ public final class ImrLetterParser {
     }
 
     /**
-     * Parses a file.
+     * Parses a file. Its path as given here, with {@code /} between the folders, is {@link Source#path()}.
      *
      * @param file a PDF or a UTF-8 text
      * @return the letter, possibly in part, and what was wrong with it
@@ -61,9 +62,8 @@ public final class ImrLetterParser {
      * @throws LimitExceededException   if it is larger than the options allow
      */
     public ParseResult parse(Path file) throws IOException {
-        LimitExceededException.check("bytes", Files.size(file), options.maxBytes(), "maxBytes");
-        Path name = file.getFileName();
-        return parse(Files.readAllBytes(file), name == null ? null : name.toString());
+        Limits.check("bytes", Files.size(file), options.maxBytes(), "maxBytes");
+        return parse(Files.readAllBytes(file), file.toString().replace(file.getFileSystem().getSeparator(), "/"));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class ImrLetterParser {
      * Parses a stream to its end, of a file whose name is known; the caller closes it.
      *
      * @param in   a PDF or a UTF-8 text
-     * @param name the name for {@link Source#name()}, or {@code null}
+     * @param name the name for {@link Source#path()}, which may hold folders; {@code null} for none
      * @return the letter, possibly in part, and what was wrong with it
      * @throws IOException              if reading the stream fails
      * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
@@ -92,7 +92,7 @@ public final class ImrLetterParser {
     public ParseResult parse(InputStream in, String name) throws IOException {
         byte[] content = in.readNBytes(options.maxBytes());
         if (content.length == options.maxBytes() && in.read() >= 0) {
-            LimitExceededException.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
+            Limits.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
         }
         return parse(content, name);
     }
@@ -113,22 +113,18 @@ public final class ImrLetterParser {
      * Parses the bytes of a file whose name is known.
      *
      * @param content a PDF or a UTF-8 text
-     * @param name    the name for {@link Source#name()}, or {@code null}
+     * @param name    the name for {@link Source#path()}, which may hold folders; {@code null} for none
      * @return the letter, possibly in part, and what was wrong with it
      * @throws UnreadableFileException if it is neither a PDF nor text, damaged, locked or empty
      * @throws LimitExceededException  if it is larger than the options allow
      */
     public ParseResult parse(byte[] content, String name) {
-        LimitExceededException.check("bytes", content.length, options.maxBytes(), "maxBytes");
+        Limits.check("bytes", content.length, options.maxBytes(), "maxBytes");
         if (content.length == 0) {
             throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
         }
         LineReader reader = isPdf(content) ? pdfReader : textReader;
-        PrintedText printed = reader.read(content);
-        if (printed.lines().isEmpty()) {
-            throw new UnreadableFileException(UnreadableFileException.Reason.NO_TEXT, null);
-        }
-        return parse(printed, content, name);
+        return parse(reader.read(content), content, name);
     }
 
     /**
@@ -136,19 +132,33 @@ public final class ImrLetterParser {
      *
      * @param text the text
      * @return the letter, possibly in part, and what was wrong with it
-     * @throws LimitExceededException if it is larger than the options allow
+     * @throws UnreadableFileException if it is empty, blank or has characters that no text has, as a file of the same text
+     * @throws LimitExceededException  if it is larger than the options allow
      */
     public ParseResult parseText(CharSequence text) {
+        if (text.length() == 0) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
+        }
         PrintedText printed = textReader.read(text);
         return parse(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
     }
 
-    private ParseResult parse(PrintedText printed, byte[] content, String name) {
-        Source source = new Source(name, printed.mediaType(), sha256(content), printed.pages());
+    private ParseResult parse(PrintedText printed, byte[] content, String path) {
+        if (printed.lines().isEmpty()) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.NO_TEXT, null);
+        }
+        Source source = new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
-        LetterReader.Result result = letterReader.read(printed.lines(), source, diagnostics);
-        return new ParseResult(result.letter(), result.unrecognizedLines());
+        return new ParseResult(letterReader.read(printed.lines(), source, diagnostics));
+    }
+
+    private static String lastPart(String path) {
+        return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String absentIfEmpty(String name) {
+        return name == null || name.isEmpty() ? null : name;
     }
 
     private static boolean isPdf(byte[] content) {

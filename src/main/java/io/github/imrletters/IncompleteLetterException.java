@@ -1,6 +1,7 @@
 package io.github.imrletters;
 
 import io.github.imrletters.model.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Thrown where a caller asked for a whole letter and got a partial one. */
@@ -8,7 +9,8 @@ public final class IncompleteLetterException extends ImrLetterException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> diagnostics;
+    /** Of a class that can be serialized, as exceptions are. */
+    private final ArrayList<Diagnostic> diagnostics;
 
     /**
      * Makes the exception.
@@ -17,7 +19,7 @@ public final class IncompleteLetterException extends ImrLetterException {
      */
     public IncompleteLetterException(List<Diagnostic> diagnostics) {
         super(message(diagnostics), null);
-        this.diagnostics = List.copyOf(diagnostics);
+        this.diagnostics = new ArrayList<>(diagnostics);
     }
 
     private static String message(List<Diagnostic> diagnostics) {
@@ -32,6 +34,6 @@ public final class IncompleteLetterException extends ImrLetterException {
      * @return the diagnostics, at least one
      */
     public List<Diagnostic> diagnostics() {
-        return diagnostics == null ? List.of() : diagnostics;
+        return List.copyOf(diagnostics);
     }
 }

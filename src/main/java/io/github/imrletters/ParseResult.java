@@ -5,6 +5,7 @@ import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Severity;
 import io.github.imrletters.model.UnrecognizedLine;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,15 +14,9 @@ import java.util.Set;
 /**
  * What became of a letter. The letter is always there, possibly in part.
  *
- * @param letter            what could be read
- * @param unrecognizedLines the lines that are in none of the letter's records
+ * @param letter what could be read
  */
-public record ParseResult(Letter letter, List<UnrecognizedLine> unrecognizedLines) {
-
-    /** Copies the list. */
-    public ParseResult {
-        unrecognizedLines = List.copyOf(unrecognizedLines);
-    }
+public record ParseResult(Letter letter) implements Serializable {
 
     /**
      * What was missing, repeated or unclear.
@@ -30,6 +25,15 @@ public record ParseResult(Letter letter, List<UnrecognizedLine> unrecognizedLine
      */
     public List<Diagnostic> diagnostics() {
         return letter.diagnostics();
+    }
+
+    /**
+     * The lines that are in none of the letter's other records.
+     *
+     * @return the letter's unrecognized lines, in its order
+     */
+    public List<UnrecognizedLine> unrecognizedLines() {
+        return letter.unrecognizedLines();
     }
 
     /**

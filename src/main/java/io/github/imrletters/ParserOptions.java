@@ -4,35 +4,35 @@ import io.github.imrletters.internal.source.ReadLimits;
 
 /**
  * What a parser may be told. Immutable; begin with {@link #defaults()} and change what differs:
- * {@code ParserOptions.defaults().withMaxPages(20)}.
- *
- * @param respectPermissions whether a PDF that denies copying is refused. The letters are public records and nearly all of
- *                           them deny it, so the default is {@code false}: they are read
- * @param maxBytes           the largest file read, in bytes
- * @param maxPages           the most pages read
- * @param maxCharacters      the most characters of text read
- * @param maxLines           the most lines of text read
- * @param maxDecodedBytes    the most bytes that the page contents and other compressed parts of a PDF may come to, together: a few
- *                           kilobytes can come to gigabytes. Never more than 1 GiB, whatever the limit
- * @param maxDiagnostics     the most diagnostics kept; the rest is counted in a last one
+ * {@code ParserOptions.defaults().withMaxPages(20)}. A later version may have more options.
  */
-public record ParserOptions(
-        boolean respectPermissions,
-        int maxBytes,
-        int maxPages,
-        int maxCharacters,
-        int maxLines,
-        int maxDecodedBytes,
-        int maxDiagnostics) {
+public final class ParserOptions {
 
-    private static final ParserOptions DEFAULTS = new ParserOptions(false, 32 << 20, 500, 8 << 20, 100_000, 64 << 20, 200);
+    private static final ParserOptions DEFAULTS =
+            new ParserOptions(new Values(false, 32 << 20, 500, 8 << 20, 100_000, 64 << 20, 200));
 
-    /** Checks the limits. */
-    public ParserOptions {
-        if (maxBytes < 1 || maxPages < 1 || maxCharacters < 1 || maxLines < 1
-                || maxDecodedBytes < 1 || maxDiagnostics < 1) {
-            throw new IllegalArgumentException("every limit must be at least 1");
+    private final Values values;
+
+    /** The options as a record, whose constructor would break callers with each new option if they could see it. */
+    private record Values(
+            boolean respectPermissions,
+            int maxBytes,
+            int maxPages,
+            int maxCharacters,
+            int maxLines,
+            int maxDecodedBytes,
+            int maxDiagnostics) {
+
+        private Values {
+            if (maxBytes < 1 || maxPages < 1 || maxCharacters < 1 || maxLines < 1
+                    || maxDecodedBytes < 1 || maxDiagnostics < 1) {
+                throw new IllegalArgumentException("every limit must be at least 1");
+            }
         }
+    }
+
+    private ParserOptions(Values values) {
+        this.values = values;
     }
 
     /**
@@ -46,76 +46,170 @@ public record ParserOptions(
     }
 
     /**
+     * Whether a PDF that denies copying is refused. The letters are public records and nearly all of them deny it, so the default is
+     * {@code false}: they are read.
+     *
+     * @return whether such a PDF is refused
+     */
+    public boolean respectPermissions() {
+        return values.respectPermissions;
+    }
+
+    /**
+     * The largest file read.
+     *
+     * @return the limit, in bytes
+     */
+    public int maxBytes() {
+        return values.maxBytes;
+    }
+
+    /**
+     * The most pages read.
+     *
+     * @return the limit, in pages
+     */
+    public int maxPages() {
+        return values.maxPages;
+    }
+
+    /**
+     * The most characters of text read.
+     *
+     * @return the limit, in characters
+     */
+    public int maxCharacters() {
+        return values.maxCharacters;
+    }
+
+    /**
+     * The most lines of text read.
+     *
+     * @return the limit, in lines
+     */
+    public int maxLines() {
+        return values.maxLines;
+    }
+
+    /**
+     * The most bytes that the page contents and other compressed parts of a PDF may come to, together: a few kilobytes can come to
+     * gigabytes. Never more than 1 GiB, whatever the limit.
+     *
+     * @return the limit, in bytes
+     */
+    public int maxDecodedBytes() {
+        return values.maxDecodedBytes;
+    }
+
+    /**
+     * The most diagnostics kept; the rest is counted in a last one.
+     *
+     * @return the limit, in diagnostics
+     */
+    public int maxDiagnostics() {
+        return values.maxDiagnostics;
+    }
+
+    /**
      * These options, heeding a PDF's permission bits or not.
      *
      * @param respect whether a PDF that denies copying is refused
      * @return other options
      */
     public ParserOptions withRespectPermissions(boolean respect) {
-        return new ParserOptions(respect, maxBytes, maxPages, maxCharacters, maxLines, maxDecodedBytes, maxDiagnostics);
+        return new ParserOptions(new Values(respect, values.maxBytes, values.maxPages, values.maxCharacters,
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics));
     }
 
     /**
      * These options with another limit.
      *
-     * @param limit in bytes
+     * @param limit in bytes, at least 1
      * @return other options
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public ParserOptions withMaxBytes(int limit) {
-        return new ParserOptions(respectPermissions, limit, maxPages, maxCharacters, maxLines, maxDecodedBytes, maxDiagnostics);
+        return new ParserOptions(new Values(values.respectPermissions, limit, values.maxPages, values.maxCharacters,
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics));
     }
 
     /**
      * These options with another limit.
      *
-     * @param limit in pages
+     * @param limit in pages, at least 1
      * @return other options
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public ParserOptions withMaxPages(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, limit, maxCharacters, maxLines, maxDecodedBytes, maxDiagnostics);
+        return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, limit, values.maxCharacters,
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics));
     }
 
     /**
      * These options with another limit.
      *
-     * @param limit in characters
+     * @param limit in characters, at least 1
      * @return other options
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public ParserOptions withMaxCharacters(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, maxPages, limit, maxLines, maxDecodedBytes, maxDiagnostics);
+        return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, limit,
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics));
     }
 
     /**
      * These options with another limit.
      *
-     * @param limit in lines
+     * @param limit in lines, at least 1
      * @return other options
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public ParserOptions withMaxLines(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, limit, maxDecodedBytes, maxDiagnostics);
+        return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
+                limit, values.maxDecodedBytes, values.maxDiagnostics));
     }
 
     /**
      * These options with another limit.
      *
-     * @param limit in bytes
+     * @param limit in bytes, at least 1
      * @return other options
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public ParserOptions withMaxDecodedBytes(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, maxLines, limit, maxDiagnostics);
+        return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
+                values.maxLines, limit, values.maxDiagnostics));
     }
 
     /**
      * These options with another limit.
      *
-     * @param limit the most diagnostics kept
+     * @param limit in diagnostics, at least 1
      * @return other options
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public ParserOptions withMaxDiagnostics(int limit) {
-        return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, maxLines, maxDecodedBytes, limit);
+        return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
+                values.maxLines, values.maxDecodedBytes, limit));
     }
 
     ReadLimits readLimits() {
-        return new ReadLimits(respectPermissions, maxPages, maxCharacters, maxLines, maxDecodedBytes);
+        return new ReadLimits(values.respectPermissions, values.maxPages, values.maxCharacters, values.maxLines,
+                values.maxDecodedBytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ParserOptions that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString().replaceFirst("Values", "ParserOptions");
     }
 }

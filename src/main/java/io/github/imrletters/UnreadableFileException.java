@@ -5,7 +5,7 @@ public final class UnreadableFileException extends ImrLetterException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why a file cannot be read. */
+    /** Why a file cannot be read. A later version may know more reasons. */
     public enum Reason {
         /** The file has no bytes. */
         EMPTY("the file is empty"),
@@ -30,7 +30,8 @@ public final class UnreadableFileException extends ImrLetterException {
     private final Reason reason;
 
     /**
-     * Makes the exception.
+     * Makes the exception. The library does; it is public because the library's readers stand in other packages, and for callers'
+     * tests of what they do about it.
      *
      * @param reason why the file cannot be read
      * @param cause  what was thrown below, or {@code null}

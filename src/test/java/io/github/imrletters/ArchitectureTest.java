@@ -53,6 +53,13 @@ class ArchitectureTest {
             .that(describe("callers can use", ArchitectureTest::isForCallers))
             .should(haveNoLibraryInTheirSignature());
 
+    /** Jackson finds what a module does by its class alone; whoever uses this one has Jackson. */
+    @ArchTest
+    static final ArchRule CALLERS_INHERIT_NO_LIBRARY_BUT_IN_THE_MODULE = classes()
+            .that().resideInAnyPackage(FOR_CALLERS).and().arePublic()
+            .and().doNotHaveFullyQualifiedName(ROOT + ".json.LetterModule")
+            .should().notBeAssignableTo(resideInAnyPackage(LIBRARIES));
+
     @ArchTest
     static final ArchRule MODEL_HOLDS_RECORDS_AND_ENUMS = classes()
             .that().resideInAPackage(ROOT + ".model")

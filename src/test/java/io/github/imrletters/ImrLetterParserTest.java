@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,13 +140,24 @@ class ImrLetterParserTest {
             assertNull(result.letter().outcome());
             assertEquals(text.lines().filter(line -> !line.isBlank()).toList(),
                     result.unrecognizedLines().stream().map(UnrecognizedLine::text).toList());
+            assertEquals(result.unrecognizedLines(), result.letter().unrecognizedLines());
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\f \t\n", "\uFEFF", "a\0b"})
+    void textThatCannotBeReadGetsTheAnswerOfItsBytes(String text) {
+        UnreadableFileException ofText = assertThrows(UnreadableFileException.class, () -> parser.parseText(text));
+        UnreadableFileException ofBytes = assertThrows(UnreadableFileException.class,
+                () -> parser.parse(text.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(ofBytes.reason(), ofText.reason());
+    }
+
     @Test
-    void emptyTextIsNoLetter() {
-        ParseResult result = parser.parseText("");
-        assertEquals(DiagnosticCode.NOT_AN_IMR_LETTER, result.diagnostics().get(0).code());
+    void lineMeansTheSameInAPdfAndInAText() {
+        List<UnrecognizedLine> lines = parser.parseText("Dear reader,\nan\finvented\n\nletter").unrecognizedLines();
+        assertEquals(List.of(new UnrecognizedLine(1, 1, "Dear reader,"), new UnrecognizedLine(1, 2, "an"),
+                new UnrecognizedLine(2, 1, "invented"), new UnrecognizedLine(2, 3, "letter")), lines);
     }
 
     @Test
@@ -188,7 +200,25 @@ class ImrLetterParserTest {
 
     @Test
     void aStreamCanHaveAName() throws IOException {
-        ParseResult result = new ImrLetterParser().parse(new ByteArrayInputStream(Samples.pdf(SAMPLE)), "a.pdf");
+        ParseResult result = parser.parse(new ByteArrayInputStream(Samples.pdf(SAMPLE)), "a.pdf");
         assertEquals("a.pdf", result.letter().source().name());
+    }
+
+    @Test
+    void pathIsTheFileAsTheCallerNamedIt(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(Files.createDirectory(folder.resolve("2016")).resolve("a.txt"), "Dear reader,");
+        String asGiven = folder + "/2016/../2016/a.txt";
+        assertEquals(asGiven.replace('\\', '/'), parser.parse(Path.of(asGiven)).letter().source().path());
+        assertEquals(file.toString().replace('\\', '/'), parser.parse(file).letter().source().path());
+        assertEquals("a.txt", parser.parse(file).letter().source().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016/CM16.pdf, 2016/CM16.pdf, CM16.pdf", "CM16.pdf, CM16.pdf, CM16.pdf", "/a/b/c d.txt, /a/b/c d.txt, c d.txt",
+        "in/, in/, ", "'', , ", ", , "})
+    void nameOfBytesMayHoldFolders(String given, String path, String name) {
+        Source source = parser.parse("Dear reader,".getBytes(StandardCharsets.UTF_8), given).letter().source();
+        assertEquals(path, source.path());
+        assertEquals(name, source.name());
     }
 }

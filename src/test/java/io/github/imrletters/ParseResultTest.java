@@ -7,13 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.LetterText;
 import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Serialized;
 import io.github.imrletters.model.DiagnosticCode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The strict ways to a letter. */
@@ -57,17 +53,16 @@ class ParseResultTest {
     }
 
     @Test
-    void exceptionCanBeSentElsewhereWithoutItsDiagnostics() throws IOException, ClassNotFoundException {
+    void exceptionCanBeSentElsewhereWithItsDiagnostics() throws IOException, ClassNotFoundException {
         IncompleteLetterException e = assertThrows(IncompleteLetterException.class, PARTIAL::orElseThrow);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(e);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            IncompleteLetterException copy = (IncompleteLetterException) in.readObject();
-            assertEquals(e.getMessage(), copy.getMessage());
-            assertEquals(List.of(), copy.diagnostics());
-        }
+        IncompleteLetterException copy = Serialized.copy(e);
+        assertEquals(e.getMessage(), copy.getMessage());
+        assertEquals(PARTIAL.diagnostics(), copy.diagnostics());
+    }
+
+    @Test
+    void resultCanBeSentElsewhere() throws IOException, ClassNotFoundException {
+        assertEquals(PARTIAL, Serialized.copy(PARTIAL));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.imrletters.fixture.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class ParserOptionsTest {
                 assertThrows(LimitExceededException.class, () -> parser.parse(Samples.pdf(SAMPLE)));
         assertTrue(e.getMessage().contains("option " + option), e.getMessage());
         assertTrue(e.getMessage().matches(".*more than \\d+ .*"), e.getMessage());
+        assertEquals(option, e.option());
+        assertTrue(e.value() > e.limit(), e.getMessage());
+        assertTrue(e.getMessage().startsWith("more than " + e.limit() + " "), e.getMessage());
     }
 
     @Test
@@ -68,12 +73,29 @@ class ParserOptionsTest {
 
     @Test
     void eachChangeChangesOneOption() {
-        assertEquals(new ParserOptions(true, DEFAULTS.maxBytes(), DEFAULTS.maxPages(), DEFAULTS.maxCharacters(),
-                DEFAULTS.maxLines(), DEFAULTS.maxDecodedBytes(), DEFAULTS.maxDiagnostics()), DEFAULTS.withRespectPermissions(true));
-        assertEquals(new ParserOptions(false, 1, 2, 3, 4, 5, 6), DEFAULTS.withMaxBytes(1).withMaxPages(2)
-                .withMaxCharacters(3).withMaxLines(4).withMaxDecodedBytes(5).withMaxDiagnostics(6));
-        assertEquals(new ParserOptions(false, 1, 2, 3, 4, 5, 6), DEFAULTS.withMaxDiagnostics(6).withMaxDecodedBytes(5)
-                .withMaxLines(4).withMaxCharacters(3).withMaxPages(2).withMaxBytes(1));
+        ParserOptions all = DEFAULTS.withRespectPermissions(true).withMaxBytes(1).withMaxPages(2)
+                .withMaxCharacters(3).withMaxLines(4).withMaxDecodedBytes(5).withMaxDiagnostics(6);
+        assertEquals(List.of(true, 1, 2, 3, 4, 5, 6), List.of(all.respectPermissions(), all.maxBytes(), all.maxPages(),
+                all.maxCharacters(), all.maxLines(), all.maxDecodedBytes(), all.maxDiagnostics()));
+        assertEquals(all, DEFAULTS.withMaxDiagnostics(6).withMaxDecodedBytes(5).withMaxLines(4).withMaxCharacters(3)
+                .withMaxPages(2).withMaxBytes(1).withRespectPermissions(true));
+        assertEquals(DEFAULTS, all.withRespectPermissions(false).withMaxBytes(DEFAULTS.maxBytes()).withMaxPages(DEFAULTS.maxPages())
+                .withMaxCharacters(DEFAULTS.maxCharacters()).withMaxLines(DEFAULTS.maxLines())
+                .withMaxDecodedBytes(DEFAULTS.maxDecodedBytes()).withMaxDiagnostics(DEFAULTS.maxDiagnostics()));
+    }
+
+    @Test
+    void optionsAreEqualByTheirValues() {
+        assertEquals(DEFAULTS.withMaxPages(7), DEFAULTS.withMaxPages(7));
+        assertEquals(DEFAULTS.withMaxPages(7).hashCode(), DEFAULTS.withMaxPages(7).hashCode());
+        assertNotEquals(DEFAULTS, DEFAULTS.withMaxPages(7));
+        assertTrue(DEFAULTS.withMaxPages(7).toString().startsWith("ParserOptions[respectPermissions=false, "));
+        assertTrue(DEFAULTS.withMaxPages(7).toString().contains("maxPages=7"));
+    }
+
+    @Test
+    void onlyTheChangesMakeOptions() {
+        assertEquals(0, ParserOptions.class.getConstructors().length);
     }
 
     @Test

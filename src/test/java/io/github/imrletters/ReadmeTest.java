@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -273,13 +272,15 @@ class ReadmeTest {
 
     @Test
     void tableHasEveryOptionOfTheParserAndItsDefault() {
-        assertRows(Arrays.stream(ParserOptions.class.getRecordComponents())
-                .map(option -> "| `" + option.getName() + "` | " + byDefault(option) + " |"), "Options and limits", "| `");
+        assertRows(Arrays.stream(ParserOptions.class.getMethods())
+                .filter(method -> method.getName().startsWith("with"))
+                .map(method -> Character.toLowerCase(method.getName().charAt(4)) + method.getName().substring(5))
+                .map(option -> "| `" + option + "` | " + byDefault(option) + " |"), "Options and limits", "| `");
     }
 
-    private static String byDefault(RecordComponent option) {
+    private static String byDefault(String option) {
         try {
-            Object value = option.getAccessor().invoke(ParserOptions.defaults());
+            Object value = ParserOptions.class.getMethod(option).invoke(ParserOptions.defaults());
             return value instanceof Integer limit ? String.format(Locale.ROOT, "%,d", limit) : value.toString();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);

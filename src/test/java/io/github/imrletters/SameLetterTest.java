@@ -137,7 +137,7 @@ class SameLetterTest {
             assertEquals(expected, parser.parse(new ByteArrayInputStream(bytes)), name);
             assertEquals(expected, parser.parseText(new StringBuilder(Samples.text(name))), name);
             ParseResult fromFile = parser.parse(Samples.textFile(name));
-            assertEquals(fromFile, parser.parse(bytes, name + ".txt"), name);
+            assertEquals(fromFile, parser.parse(bytes, "samples/" + name + ".txt"), name);
             assertEquals(Letters.withoutSource(expected.letter()), Letters.withoutSource(fromFile.letter()), name);
             byte[] pdf = Samples.pdf(name);
             assertEquals(parser.parse(pdf), parser.parse(new ByteArrayInputStream(pdf)), name);

@@ -16,8 +16,10 @@ import io.github.imrletters.model.Rationale;
 import io.github.imrletters.model.Request;
 import io.github.imrletters.model.Reviewer;
 import io.github.imrletters.model.Source;
+import io.github.imrletters.model.UnrecognizedLine;
 import io.github.imrletters.model.Visits;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 
 /** Streams a letter's records: one method a record, fields in the order in which they are documented. */
@@ -30,37 +32,47 @@ final class LetterWriter {
     }
 
     static void write(Letter letter, JsonGenerator json) throws IOException {
-        new LetterWriter(json).letter(letter);
-    }
-
-    /** Writes the fields of a record; the caller opens and closes the object around them. */
-    @FunctionalInterface
-    private interface Fields<T> {
-        void write(T value) throws IOException;
-    }
-
-    private void letter(Letter letter) throws IOException {
         json.writeStartObject();
-        string("schemaVersion", letter.schemaVersion());
-        object("source", letter.source(), this::source);
-        string("template", letter.template());
-        object("caseHeader", letter.caseHeader(), this::caseHeader);
-        object("reviewer", letter.reviewer(), this::reviewer);
-        object("caseSummary", letter.caseSummary(), this::caseSummary);
-        array("disputedItems", letter.disputedItems(), this::disputedItem);
-        string("outcome", letter.outcome());
-        array("diagnostics", letter.diagnostics(), this::diagnostic);
+        new LetterWriter(json).letter(letter);
         json.writeEndObject();
     }
 
-    private void source(Source source) throws IOException {
+    /** The fields of a record alone; the caller opens and closes the object around them. */
+    static <T> void writeFields(T value, Fields<T> fields, JsonGenerator json) throws IOException {
+        fields.write(new LetterWriter(json), value);
+    }
+
+    /** Writes the fields of a record, and no object around them. Serializable as the Jackson serializers are that keep it. */
+    @FunctionalInterface
+    interface Fields<T> extends Serializable {
+        void write(LetterWriter writer, T value) throws IOException;
+    }
+
+    void letter(Letter letter) throws IOException {
+        // Not the record's: what is written is of this version, whatever the letter was read from.
+        string("schemaVersion", Letter.SCHEMA_VERSION);
+        object("source", letter.source(), LetterWriter::source);
+        string("template", letter.template());
+        object("caseHeader", letter.caseHeader(), LetterWriter::caseHeader);
+        object("reviewer", letter.reviewer(), LetterWriter::reviewer);
+        object("caseSummary", letter.caseSummary(), LetterWriter::caseSummary);
+        strings("documentsReviewed", letter.documentsReviewed());
+        array("disputedItems", letter.disputedItems(), LetterWriter::disputedItem);
+        string("outcome", letter.outcome());
+        array("diagnostics", letter.diagnostics(), LetterWriter::diagnostic);
+        array("unrecognizedLines", letter.unrecognizedLines(), LetterWriter::unrecognizedLine);
+    }
+
+    void source(Source source) throws IOException {
         string("name", source.name());
+        string("path", source.path());
         string("mediaType", source.mediaType());
         string("sha256", source.sha256());
         number("pages", source.pages());
+        number("part", source.part());
     }
 
-    private void caseHeader(CaseHeader header) throws IOException {
+    void caseHeader(CaseHeader header) throws IOException {
         string("caseNumber", header.caseNumber());
         string("dateAssigned", header.dateAssigned());
         string("dateOfInjury", header.dateOfInjury());
@@ -68,100 +80,116 @@ final class LetterWriter {
         string("urDenialDate", header.urDenialDate());
         string("applicationReceived", header.applicationReceived());
         string("priority", header.priority());
+        string("claimNumber", header.claimNumber());
+        string("employee", header.employee());
+        string("provider", header.provider());
+        string("treatmentsInDispute", header.treatmentsInDispute());
     }
 
-    private void reviewer(Reviewer reviewer) throws IOException {
+    void reviewer(Reviewer reviewer) throws IOException {
         strings("licensureStates", reviewer.licensureStates());
         strings("specialties", reviewer.specialties());
         strings("subspecialties", reviewer.subspecialties());
         string("statement", reviewer.statement());
     }
 
-    private void caseSummary(CaseSummary summary) throws IOException {
+    void caseSummary(CaseSummary summary) throws IOException {
         string("text", summary.text());
-        object("patient", summary.patient(), this::patient);
+        object("patient", summary.patient(), LetterWriter::patient);
         string("dateOfInjury", summary.dateOfInjury());
     }
 
-    private void patient(Patient patient) throws IOException {
+    void patient(Patient patient) throws IOException {
         number("age", patient.age());
         string("sex", patient.sex());
     }
 
-    private void disputedItem(DisputedItem item) throws IOException {
+    void disputedItem(DisputedItem item) throws IOException {
         number("number", item.number());
-        object("request", item.request(), this::request);
+        object("request", item.request(), LetterWriter::request);
         string("decision", item.decision());
-        object("claimsAdministratorGuideline", item.claimsAdministratorGuideline(), this::guideline);
-        object("reviewerGuideline", item.reviewerGuideline(), this::guideline);
-        object("rationale", item.rationale(), this::rationale);
+        object("claimsAdministratorGuideline", item.claimsAdministratorGuideline(), LetterWriter::guideline);
+        object("reviewerGuideline", item.reviewerGuideline(), LetterWriter::guideline);
+        object("rationale", item.rationale(), LetterWriter::rationale);
     }
 
-    private void request(Request request) throws IOException {
+    void request(Request request) throws IOException {
         string("text", request.text());
         string("treatment", request.treatment());
         string("originalRequest", request.originalRequest());
         string("authorizedPortion", request.authorizedPortion());
-        ifTrue("retrospective", request.retrospective());
+        json.writeBooleanField("retrospective", request.retrospective());
         string("dateOfService", request.dateOfService());
-        ifTrue("associatedSurgicalService", request.associatedSurgicalService());
+        json.writeBooleanField("associatedSurgicalService", request.associatedSurgicalService());
         string("category", request.category());
         string("subcategory", request.subcategory());
         string("drugClass", request.drugClass());
-        object("medication", request.medication(), this::medication);
-        object("visits", request.visits(), this::visits);
-        array("bodyParts", request.bodyParts(), this::bodyPart);
+        object("medication", request.medication(), LetterWriter::medication);
+        object("visits", request.visits(), LetterWriter::visits);
+        array("bodyParts", request.bodyParts(), LetterWriter::bodyPart);
     }
 
-    private void medication(Medication medication) throws IOException {
+    void medication(Medication medication) throws IOException {
         string("name", medication.name());
         string("strength", medication.strength());
         number("quantity", medication.quantity());
         number("refills", medication.refills());
     }
 
-    private void visits(Visits visits) throws IOException {
+    void visits(Visits visits) throws IOException {
         number("count", visits.count());
         number("perWeek", visits.perWeek());
         number("weeks", visits.weeks());
     }
 
-    private void bodyPart(BodyPart part) throws IOException {
+    void bodyPart(BodyPart part) throws IOException {
         string("name", part.name());
         string("side", part.side());
     }
 
-    private void guideline(Guideline guideline) throws IOException {
+    void guideline(Guideline guideline) throws IOException {
         string("text", guideline.text());
-        array("citations", guideline.citations(), this::citation);
+        array("citations", guideline.citations(), LetterWriter::citation);
     }
 
-    private void citation(Citation citation) throws IOException {
+    /** Each type has members of its own; one that this version does not know can have any. */
+    void citation(Citation citation) throws IOException {
         string("type", citation.type());
-        if (citation.type() == CitationType.MTUS) {
+        if (citation.type() != CitationType.NON_MTUS) {
             string("chapter", citation.chapter());
             number("year", citation.year());
-            strings("sections", citation.sections());
-            if (!citation.pages().isEmpty()) {
-                strings("pages", citation.pages());
-            }
-        } else {
+            stringsUnlessEmpty("sections", citation.sections(), citation.type() == CitationType.MTUS);
+            stringsUnlessEmpty("pages", citation.pages(), false);
+        }
+        if (citation.type() != CitationType.MTUS) {
             string("source", citation.source());
             string("text", citation.text());
         }
     }
 
-    private void rationale(Rationale rationale) throws IOException {
+    private void stringsUnlessEmpty(String name, List<String> values, boolean always) throws IOException {
+        if (always || !values.isEmpty()) {
+            strings(name, values);
+        }
+    }
+
+    void rationale(Rationale rationale) throws IOException {
         string("text", rationale.text());
         string("conclusion", rationale.conclusion());
     }
 
-    private void diagnostic(Diagnostic diagnostic) throws IOException {
+    void diagnostic(Diagnostic diagnostic) throws IOException {
         string("severity", diagnostic.severity());
         string("code", diagnostic.code());
         string("message", diagnostic.message());
         number("page", diagnostic.page());
         number("line", diagnostic.line());
+    }
+
+    void unrecognizedLine(UnrecognizedLine line) throws IOException {
+        number("page", line.page());
+        number("line", line.line());
+        string("text", line.text());
     }
 
     /** Texts, enumerations by their constants' names, dates in ISO 8601. */
@@ -177,12 +205,6 @@ final class LetterWriter {
         }
     }
 
-    private void ifTrue(String name, boolean value) throws IOException {
-        if (value) {
-            json.writeBooleanField(name, true);
-        }
-    }
-
     private void strings(String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
@@ -194,7 +216,7 @@ final class LetterWriter {
     private <T> void object(String name, T value, Fields<T> fields) throws IOException {
         if (value != null) {
             json.writeObjectFieldStart(name);
-            fields.write(value);
+            fields.write(this, value);
             json.writeEndObject();
         }
     }
@@ -203,7 +225,7 @@ final class LetterWriter {
         json.writeArrayFieldStart(name);
         for (T value : values) {
             json.writeStartObject();
-            fields.write(value);
+            fields.write(this, value);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -13,13 +14,27 @@ import java.time.LocalDate;
  * @param urDenialDate        when utilization review (UR) denied the treatment
  * @param applicationReceived when the application for independent medical review arrived
  * @param priority            standard or expedited review
+ * @param claimNumber         the claims administrator's number of the claim; only in letters as mailed, posted ones leave it blank.
+ *                            This version does not read it yet, nor the next three: always {@code null}
+ * @param employee            the injured worker's name; only in letters as mailed
+ * @param provider            the name of the provider who asked for the treatment; only in letters as mailed
+ * @param treatmentsInDispute what the application for review listed, as printed
  */
 public record CaseHeader(
-        String caseNumber,
+        @Shown String caseNumber,
         LocalDate dateAssigned,
         LocalDate dateOfInjury,
         LocalDate decisionDate,
         LocalDate urDenialDate,
         LocalDate applicationReceived,
-        Priority priority) {
+        Priority priority,
+        String claimNumber,
+        String employee,
+        String provider,
+        String treatmentsInDispute) implements Serializable {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

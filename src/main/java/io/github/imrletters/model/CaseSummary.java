@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -10,5 +11,10 @@ import java.time.LocalDate;
  * @param dateOfInjury the date of injury as the summary tells it, only where it is a full date; it can differ from
  *                     {@link CaseHeader#dateOfInjury()}
  */
-public record CaseSummary(String text, Patient patient, LocalDate dateOfInjury) {
+public record CaseSummary(String text, Patient patient, LocalDate dateOfInjury) implements Serializable {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,11 +21,16 @@ public record Citation(
         List<String> sections,
         List<String> pages,
         CitationSource source,
-        String text) {
+        String text) implements Serializable {
 
     /** Copies the lists; a missing list is an empty one. */
     public Citation {
         sections = Lists.copy(sections);
         pages = Lists.copy(pages);
+    }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

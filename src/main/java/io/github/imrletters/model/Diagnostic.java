@@ -1,14 +1,21 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * Something that was missing, repeated or unclear in a letter. Messages hold no text of the letter: it is a health record.
  *
  * @param severity how much it matters
  * @param code     what it is; codes do not change from one version to the next, messages may
  * @param message  one line for a person
- * @param page     the page, from 1; {@code null} where the whole letter is meant
- * @param line     the line, from 1: of a PDF, among the printed lines of its page; of a text, among all lines of the text;
- *                 {@code null} where the whole letter is meant
+ * @param page     the page, from 1; pages of a text are told by its form feeds; {@code null} where the whole letter is meant
+ * @param line     which line of its page, from 1; in a text blank lines count, as an editor shows them; {@code null} where the
+ *                 whole page or the whole letter is meant
  */
-public record Diagnostic(Severity severity, DiagnosticCode code, String message, Integer page, Integer line) {
+public record Diagnostic(Severity severity, DiagnosticCode code, @Shown String message, Integer page, Integer line) implements Serializable {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -35,7 +35,9 @@ public enum DiagnosticCode {
     /** The PDF holds something unusual or damaged and was read in a slower, more general way. */
     FALLBACK_EXTRACTION(Severity.INFO),
     /** More diagnostics than the limit; the rest was counted only. */
-    DIAGNOSTICS_LEFT_OUT(Severity.INFO);
+    DIAGNOSTICS_LEFT_OUT(Severity.INFO),
+    /** The letter was read from JSON of a later version, and a constant of an enumeration in it is not known here. */
+    UNKNOWN_CONSTANT(Severity.INFO);
 
     private final Severity severity;
 

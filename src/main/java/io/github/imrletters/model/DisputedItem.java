@@ -1,5 +1,7 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * One treatment or service in dispute, with the guidelines that each side cited, the decision and its rationale.
  *
@@ -18,5 +20,10 @@ public record DisputedItem(
         Decision decision,
         Guideline claimsAdministratorGuideline,
         Guideline reviewerGuideline,
-        Rationale rationale) {
+        Rationale rationale) implements Serializable {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,10 +9,15 @@ import java.util.List;
  * @param text      the paragraph's own words, reflowed; {@code null} where it is empty
  * @param citations what the paragraph cites, in the order printed; empty where it says that nothing was cited
  */
-public record Guideline(String text, List<Citation> citations) {
+public record Guideline(String text, List<Citation> citations) implements Serializable {
 
     /** Copies the list; a missing list is an empty one. */
     public Guideline {
         citations = Lists.copy(citations);
+    }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

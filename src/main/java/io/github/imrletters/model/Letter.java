@@ -1,40 +1,54 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * One independent medical review (IMR) final determination letter. Always made, possibly in part: what was missing or
  * unclear in the letter stands in {@link #diagnostics()}.
  *
- * @param schemaVersion the version of the JSON that this record is written as, {@value #SCHEMA_VERSION}
- * @param source        where the letter was read from
- * @param template      the printed form that the letter follows; {@code null} where none was recognized
- * @param caseHeader    the table of case facts at the top; {@code null} where the letter has none
- * @param reviewer      the expert reviewer, as the section on how the determination was made tells
- * @param caseSummary   the clinical case summary; {@code null} where the letter has none
- * @param disputedItems the items in dispute with their decisions, in the order printed
- * @param outcome       of the letter as a whole: the decision that all items share, {@link Decision#PARTIALLY_OVERTURNED}
- *                      where some were upheld and some overturned; not printed, derived from the items. {@code null}
- *                      where there is no item or an item's decision could not be read
- * @param diagnostics   what was missing, repeated or unclear, in the order of the letter
+ * @param schemaVersion     the version of the JSON: {@value #SCHEMA_VERSION} of a letter that was parsed; of one that was read from
+ *                          JSON, the version that it was read from. Written is always {@value #SCHEMA_VERSION}
+ * @param source            where the letter was read from
+ * @param template          the printed form that the letter follows; {@code null} where none was recognized
+ * @param caseHeader        the table of case facts at the top; {@code null} where the letter has none
+ * @param reviewer          the expert reviewer, as the section on how the determination was made tells
+ * @param caseSummary       the clinical case summary; {@code null} where the letter has none
+ * @param documentsReviewed the documents that the reviewer had, as the letter lists them, without bullets; empty where it lists
+ *                          none. This version does not read them yet: always empty
+ * @param disputedItems     the items in dispute with their decisions, in the order printed
+ * @param outcome           of the letter as a whole: the decision that all items share, {@link Decision#PARTIALLY_OVERTURNED}
+ *                          where some were upheld and some overturned; not printed, derived from the items. {@code null}
+ *                          where there is no item or an item's decision could not be read
+ * @param diagnostics       what was missing, repeated or unclear, in the order of the letter
+ * @param unrecognizedLines the printed lines that are in none of the above, in the order of the letter: nothing is lost silently
  */
 public record Letter(
-        String schemaVersion,
+        @Shown String schemaVersion,
         Source source,
         Template template,
         CaseHeader caseHeader,
         Reviewer reviewer,
         CaseSummary caseSummary,
+        List<String> documentsReviewed,
         List<DisputedItem> disputedItems,
         Decision outcome,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<UnrecognizedLine> unrecognizedLines) implements Serializable {
 
     /** The version of the JSON that this library writes. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     /** Copies the lists; a missing list is an empty one. */
     public Letter {
+        documentsReviewed = Lists.copy(documentsReviewed);
         disputedItems = Lists.copy(disputedItems);
         diagnostics = Lists.copy(diagnostics);
+        unrecognizedLines = Lists.copy(unrecognizedLines);
+    }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * A drug that was asked for.
  *
@@ -8,5 +10,10 @@ package io.github.imrletters.model;
  * @param quantity how many tablets, patches or packages; {@code null} where not told
  * @param refills  how many refills; {@code null} where not told
  */
-public record Medication(String name, String strength, Integer quantity, Integer refills) {
+public record Medication(String name, String strength, Integer quantity, Integer refills) implements Serializable {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

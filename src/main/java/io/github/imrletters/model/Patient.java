@@ -1,10 +1,17 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * The injured worker as the case summary tells.
  *
  * @param age in years, at the time of the review; {@code null} where not told
  * @param sex {@code null} where not told
  */
-public record Patient(Integer age, Sex sex) {
+public record Patient(Integer age, Sex sex) implements Serializable {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -1,10 +1,17 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * Why the reviewer decided so.
  *
  * @param text       the rationale's own words, reflowed; {@code null} where it is empty
  * @param conclusion what the rationale itself concludes; {@code null} where it states neither
  */
-public record Rationale(String text, Conclusion conclusion) {
+public record Rationale(String text, Conclusion conclusion) implements Serializable {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

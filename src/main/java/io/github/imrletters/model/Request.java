@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,10 +37,15 @@ public record Request(
         DrugClass drugClass,
         Medication medication,
         Visits visits,
-        List<BodyPart> bodyParts) {
+        List<BodyPart> bodyParts) implements Serializable {
 
     /** Copies the list; a missing list is an empty one. */
     public Request {
         bodyParts = Lists.copy(bodyParts);
+    }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

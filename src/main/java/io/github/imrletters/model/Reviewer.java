@@ -1,5 +1,6 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -15,12 +16,17 @@ public record Reviewer(
         List<String> licensureStates,
         List<String> specialties,
         List<String> subspecialties,
-        String statement) {
+        String statement) implements Serializable {
 
     /** Copies the lists; a missing list is an empty one. */
     public Reviewer {
         licensureStates = Lists.copy(licensureStates);
         specialties = Lists.copy(specialties);
         subspecialties = Lists.copy(subspecialties);
+    }
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.imrletters.model;
 
+import java.io.Serializable;
+
 /**
  * How many visits or sessions of a service were asked for; only numbers that are printed, nothing multiplied out.
  *
@@ -7,5 +9,10 @@ package io.github.imrletters.model;
  * @param perWeek visits a week; likewise
  * @param weeks   for how many weeks; likewise
  */
-public record Visits(Integer count, Integer perWeek, Integer weeks) {
+public record Visits(Integer count, Integer perWeek, Integer weeks) implements Serializable {
+
+    @Override
+    public String toString() {
+        return RecordText.of(this);
+    }
 }

@@ -21,7 +21,7 @@ final class Stages {
     private static final TextLineReader TEXT_READER = new TextLineReader(LIMITS);
     private static final LetterReader LETTER_READER = new LetterReader();
     private static final ImrLetterParser PARSER = new ImrLetterParser();
-    private static final Source NO_SOURCE = new Source(null, null, null, null);
+    private static final Source NO_SOURCE = new Source(null, null, "text/plain", "0".repeat(64), null, null);
     private static final int MAX_DIAGNOSTICS = 200;
 
     private Stages() {
@@ -32,7 +32,7 @@ final class Stages {
     }
 
     static Letter linesToRecord(List<Line> lines) {
-        return LETTER_READER.read(lines, NO_SOURCE, new DiagnosticCollector(MAX_DIAGNOSTICS)).letter();
+        return LETTER_READER.read(lines, NO_SOURCE, new DiagnosticCollector(MAX_DIAGNOSTICS));
     }
 
     static Letter linesToCoreFacts(List<Line> lines) {

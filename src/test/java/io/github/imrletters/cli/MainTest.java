@@ -25,11 +25,12 @@ class MainTest {
 
     @Test
     void exportIsUtf8AndSilentWhateverThePlatformSays() throws IOException {
+        Path file = Samples.pdfFile(SAMPLE).toAbsolutePath();
         Run run = Run.inChild(folder, List.of("-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-Duser.country=TR"),
-                "export", Samples.pdfFile(SAMPLE).toAbsolutePath());
+                "export", file);
         assertEquals("", run.err());
         assertEquals(0, run.exitCode());
-        assertEquals(new ImrLetterParser().parse(Samples.pdfFile(SAMPLE)).letter(), LetterJson.read(run.out()));
+        assertEquals(new ImrLetterParser().parse(file).letter(), LetterJson.read(run.out()));
         assertTrue(run.out().contains("\u00ae"), "the sample has lost what the test is about");
     }
 

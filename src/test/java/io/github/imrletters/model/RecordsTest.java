@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.FullRecords;
+import io.github.imrletters.fixture.Serialized;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -105,6 +107,13 @@ class RecordsTest {
         Class<?>[] types =
                 Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
         return type.getDeclaredConstructor(types);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void recordCanBeSentElsewhere(Class<? extends Record> type) throws IOException, ClassNotFoundException {
+        Record full = FullRecords.of(type);
+        assertEquals(full, Serialized.copy(full));
     }
 
     /** Jackson would take such a method for a field. */

@@ -16,7 +16,7 @@ public final class LeftoverLines {
      * @param line in no record
      */
     public void keep(Line line) {
-        lines.add(new UnrecognizedLine(line.text(), line.page(), line.number()));
+        lines.add(new UnrecognizedLine(line.page(), line.number(), line.text()));
     }
 
     /**

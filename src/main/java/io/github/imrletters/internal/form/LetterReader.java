@@ -13,7 +13,6 @@ import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Source;
-import io.github.imrletters.model.UnrecognizedLine;
 import java.util.List;
 
 /** Reads a letter from its printed lines: tells its form, and lets the form read it. */
@@ -47,15 +46,6 @@ public final class LetterReader {
         this.keepOrigins = keepOrigins;
     }
 
-    /**
-     * What was read.
-     *
-     * @param letter            the letter, possibly in part
-     * @param unrecognizedLines the lines that are in none of its records
-     */
-    public record Result(Letter letter, List<UnrecognizedLine> unrecognizedLines) {
-    }
-
     /** A text as one form sees it. */
     private record Candidate(Form form, TypedLines lines, Form.Evidence evidence) {
     }
@@ -66,9 +56,9 @@ public final class LetterReader {
      * @param printed     its printed lines in reading order
      * @param source      where they come from
      * @param diagnostics where to say what is missing, repeated or unclear
-     * @return the letter and what is in none of its records
+     * @return the letter, possibly in part
      */
-    public Result read(List<Line> printed, Source source, DiagnosticCollector diagnostics) {
+    public Letter read(List<Line> printed, Source source, DiagnosticCollector diagnostics) {
         Candidate candidate = mostLikely(printed);
         LeftoverLines leftovers = new LeftoverLines();
         LetterParts parts = LetterParts.NONE;
@@ -79,11 +69,10 @@ public final class LetterReader {
             Reflow reflow = new Reflow(candidate.lines().measure(), keepOrigins);
             parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers));
         }
-        Letter letter = new Letter(Letter.SCHEMA_VERSION, source,
+        return new Letter(Letter.SCHEMA_VERSION, source,
                 candidate.evidence() == Form.Evidence.FORM ? candidate.form().template() : null,
-                parts.caseHeader(), parts.reviewer(), parts.caseSummary(), parts.disputedItems(),
-                outcome(parts.disputedItems()), diagnostics.toList());
-        return new Result(letter, leftovers.toList());
+                parts.caseHeader(), parts.reviewer(), parts.caseSummary(), parts.documentsReviewed(), parts.disputedItems(),
+                outcome(parts.disputedItems()), diagnostics.toList(), leftovers.toList());
     }
 
     /** The first form that is shown for certain, or else the one shown most. */

@@ -174,7 +174,7 @@ public final class CaseHeaderReader {
         reportOrder(dates);
         return new CaseHeader(caseNumber(), dates.get(HeaderField.DATE_ASSIGNED), dates.get(HeaderField.DATE_OF_INJURY),
                 dates.get(HeaderField.DECISION_DATE), dates.get(HeaderField.UR_DENIAL_DATE),
-                dates.get(HeaderField.APPLICATION_RECEIVED), priority());
+                dates.get(HeaderField.APPLICATION_RECEIVED), priority(), null, null, null, null);
     }
 
     private LocalDate date(HeaderField field) {

@@ -1,7 +1,6 @@
 package io.github.imrletters.internal.pdf;
 
 import io.github.imrletters.ImrLetterException;
-import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.internal.pdf.content.CharacterBudget;
@@ -12,6 +11,7 @@ import io.github.imrletters.internal.pdf.file.DocumentParser;
 import io.github.imrletters.internal.pdf.file.StockParser;
 import io.github.imrletters.internal.pdf.file.UnsupportedTextException;
 import io.github.imrletters.internal.pdf.font.FontReader;
+import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.Notice;
@@ -102,7 +102,7 @@ public final class PdfLineReader implements LineReader {
             PDPageTree pages = document.getPages();
             check(pages, limits.respectPermissions() && !document.getCurrentAccessPermission().canExtractContent());
             int count = count(pages);
-            LimitExceededException.check("pages", count, limits.maxPages(), "maxPages");
+            Limits.check("pages", count, limits.maxPages(), "maxPages");
             List<Notice> notices = new ArrayList<>();
             List<Line> lines = StripperLineReader.lines(document, limits, streams, notices);
             if (parser.hasLostObjects() || count != pages.getCount()) {
@@ -134,7 +134,7 @@ public final class PdfLineReader implements LineReader {
         if (count == 0) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
-        LimitExceededException.check("pages", count, limits.maxPages(), "maxPages");
+        Limits.check("pages", count, limits.maxPages(), "maxPages");
     }
 
     private static PrintedText printed(int pages, List<Line> lines, List<Notice> notices) {
@@ -154,7 +154,7 @@ public final class PdfLineReader implements LineReader {
             if (page.getRotation() != 0) {
                 throw new UnsupportedTextException("rotated page");
             }
-            LimitExceededException.check("pages", ++number, limits.maxPages(), "maxPages");
+            Limits.check("pages", ++number, limits.maxPages(), "maxPages");
             PDRectangle box = page.getCropBox();
             text.start(number, box.getLowerLeftX(), box.getUpperRightY());
             COSDictionary dictionary = page.getCOSObject();
@@ -162,7 +162,7 @@ public final class PdfLineReader implements LineReader {
             COSBase resources = PDPageTree.getInheritableAttribute(dictionary, COSName.RESOURCES);
             interpreter.readPage(content, resources instanceof COSDictionary named ? named : null);
             lines.addAll(text.lines());
-            LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+            Limits.check("lines", lines.size(), limits.maxLines(), "maxLines");
             PageNotices.add(number, content.isDamaged(), text.isImageOnly(), notices);
         }
         if (number != pages.getCount()) {

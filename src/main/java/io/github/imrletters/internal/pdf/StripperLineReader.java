@@ -1,12 +1,12 @@
 package io.github.imrletters.internal.pdf;
 
-import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.internal.pdf.content.CharacterBudget;
 import io.github.imrletters.internal.pdf.content.ContentInterpreter;
 import io.github.imrletters.internal.pdf.content.LineText;
 import io.github.imrletters.internal.pdf.file.ContentBytes;
 import io.github.imrletters.internal.pdf.font.FontReader;
 import io.github.imrletters.internal.pdf.font.FontStandIn;
+import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.Place;
@@ -170,7 +170,7 @@ final class StripperLineReader extends PDFTextStripper {
             Place place = new Place(first.getXDirAdj(), baseline, rightEdge(), size, text.edges(0, rightEdge()));
             lines.add(new Line(text.text(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
                     baseline - above > LineText.GAP * size, place));
-            LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
+            Limits.check("lines", lines.size(), limits.maxLines(), "maxLines");
             above = baseline;
         }
         text.clear();

@@ -20,7 +20,7 @@ final class VisitsReader {
         WEEK,
         WEEKLY,
         DAILY,
-        LIVING,
+        LASTING,
         TOTAL,
         ONCE,
         TWICE,
@@ -118,9 +118,9 @@ final class VisitsReader {
         return number.end();
     }
 
-    /** {@code Daily}, but not in {@code activities of daily living}. */
+    /** {@code Daily nurse}, {@code daily for 2 weeks}; but not {@code with daily group work}, {@code activities of daily living}. */
     private boolean isDaily(int at) {
-        return says(at, Says.DAILY) && !says(at + 1, Says.LIVING);
+        return says(at, Says.DAILY) && (at == 0 || words.get(at + 1).kind() != Word.Kind.LETTERS || says(at + 1, Says.LASTING));
     }
 
     /** The index behind {@code times a week}, {@code x/week}, {@code per week}, {@code weekly} and the like, or -1. */

@@ -5,7 +5,7 @@ package io.github.imrletters.internal.source;
  *
  * @param text      as printed; no white space at its end
  * @param page      from 1
- * @param number    from 1: in a PDF among the printed lines of the page, in a text among all lines of the text
+ * @param number    which line of its page, from 1: in a PDF among the printed ones, in a text among all, blank ones too
  * @param column    how many characters of the printed line stand before this part; 0 for a whole line
  * @param bold      whether its first word is set in bold; never, where the text does not tell
  * @param gapBefore whether more than the usual line spacing stands above it on the same page

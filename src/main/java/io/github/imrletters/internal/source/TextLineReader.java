@@ -1,6 +1,5 @@
 package io.github.imrletters.internal.source;
 
-import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.UnreadableFileException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,9 +27,6 @@ public final class TextLineReader implements LineReader {
     public PrintedText read(byte[] content) {
         try {
             CharSequence text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            if (text.toString().indexOf('\0') >= 0) {
-                throw new UnreadableFileException(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, null);
-            }
             return read(text);
         } catch (CharacterCodingException e) {
             throw new UnreadableFileException(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, e);
@@ -42,18 +38,23 @@ public final class TextLineReader implements LineReader {
      *
      * @param text the letter
      * @return its lines
+     * @throws UnreadableFileException if it has characters that no text has
      */
     public PrintedText read(CharSequence text) {
-        LimitExceededException.check("characters", text.length(), limits.maxCharacters(), "maxCharacters");
+        Limits.check("characters", text.length(), limits.maxCharacters(), "maxCharacters");
+        String whole = text.toString();
+        if (whole.indexOf('\0') >= 0) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, null);
+        }
         List<RawLine> raw = new ArrayList<>();
-        split(text, raw);
+        split(whole, raw);
         return new PrintedText(MEDIA_TYPE, null, lines(raw), List.of());
     }
 
     private record RawLine(String text, int page, int number) {
     }
 
-    private void split(CharSequence text, List<RawLine> raw) {
+    private void split(String text, List<RawLine> raw) {
         int page = 1;
         int number = 1;
         int start = text.length() > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
@@ -64,10 +65,11 @@ public final class TextLineReader implements LineReader {
             }
             if (c != '\f' || i > start) {
                 raw.add(new RawLine(clean(text, start, i), page, number));
-                LimitExceededException.check("lines", raw.size(), limits.maxLines(), "maxLines");
+                Limits.check("lines", raw.size(), limits.maxLines(), "maxLines");
             }
             if (c == '\f') {
                 page++;
+                number = 1;
             } else {
                 number++;
             }
@@ -83,7 +85,7 @@ public final class TextLineReader implements LineReader {
         return c == '\u0085' || c == '\u2028' || c == '\u2029' ? '\n' : c;
     }
 
-    private static String clean(CharSequence text, int start, int end) {
+    private static String clean(String text, int start, int end) {
         int last = end;
         while (last > start && Characters.isSpace(text.charAt(last - 1))) {
             last--;

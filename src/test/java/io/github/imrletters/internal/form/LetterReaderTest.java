@@ -15,6 +15,7 @@ import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.line.TypedLines;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Source;
 import io.github.imrletters.model.Template;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which form a text is read by. */
 class LetterReaderTest {
 
-    private static final Source NO_SOURCE = new Source(null, null, null, null);
+    private static final Source NO_SOURCE = new Source(null, null, null, null, null, null);
 
     /** A form that sees as much in any text as it is told to, and finds nothing. */
     private record Stub(Evidence evidence) implements Form {
@@ -52,13 +53,13 @@ class LetterReaderTest {
         }
     }
 
-    private static LetterReader.Result read(List<Form> forms, String... lines) {
+    private static Letter read(List<Form> forms, String... lines) {
         LetterReader reader = new LetterReader(forms, FactReaders.ALL, false);
         return reader.read(Lines.of(lines), NO_SOURCE, new DiagnosticCollector(100));
     }
 
-    private static boolean isReadByStub(LetterReader.Result result) {
-        return result.letter().diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.OUTCOME_UNKNOWN);
+    private static boolean isReadByStub(Letter result) {
+        return result.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.OUTCOME_UNKNOWN);
     }
 
     private static String[] letter() {
@@ -67,9 +68,9 @@ class LetterReaderTest {
 
     @Test
     void formThatIsCertainIsTaken() {
-        LetterReader.Result result = read(List.of(new StandardForm(), new Stub(Form.Evidence.FORM)), letter());
-        assertEquals(Template.STANDARD, result.letter().template());
-        assertEquals(2, result.letter().disputedItems().size());
+        Letter result = read(List.of(new StandardForm(), new Stub(Form.Evidence.FORM)), letter());
+        assertEquals(Template.STANDARD, result.template());
+        assertEquals(2, result.disputedItems().size());
     }
 
     @Test
@@ -93,22 +94,22 @@ class LetterReaderTest {
     })
     void titleOrPartOfAnItemTellsTheStandardForm(String line) {
         assertEquals(Template.STANDARD, new LetterReader().read(Lines.of(line), NO_SOURCE, new DiagnosticCollector(100))
-                .letter().template());
+                .template());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Case Number: CM16-9000001", "CM16-9000001", "State(s) of Licensure: Ohio",
         "Certification(s)/Specialty: Urology", "The Expert Reviewer has the following credentials:"})
     void whatOnlyTheseLettersHaveIsReadWithoutAForm(String line) {
-        LetterReader.Result result = read(List.of(new StandardForm()), line);
-        assertNull(result.letter().template());
-        assertTrue(result.letter().diagnostics().stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_AN_IMR_LETTER));
+        Letter result = read(List.of(new StandardForm()), line);
+        assertNull(result.template());
+        assertTrue(result.diagnostics().stream().noneMatch(d -> d.code() == DiagnosticCode.NOT_AN_IMR_LETTER));
     }
 
     @Test
     void textOfAnotherKindIsNoLetterAndKeepsItsLines() {
-        LetterReader.Result result = read(List.of(new StandardForm()), "Priority: urgent", "Dear customer,", "we thank you.");
-        assertEquals(DiagnosticCode.NOT_AN_IMR_LETTER, result.letter().diagnostics().get(0).code());
+        Letter result = read(List.of(new StandardForm()), "Priority: urgent", "Dear customer,", "we thank you.");
+        assertEquals(DiagnosticCode.NOT_AN_IMR_LETTER, result.diagnostics().get(0).code());
         assertEquals(3, result.unrecognizedLines().size());
         assertEquals("we thank you.", result.unrecognizedLines().get(2).text());
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OriginsTest {
 
     private static final ReadLimits LIMITS = new ReadLimits(false, 500, 1 << 23, 100_000, 1 << 26);
-    private static final Source NO_SOURCE = new Source(null, null, null, null);
+    private static final Source NO_SOURCE = new Source(null, null, null, null, null, null);
 
     static Stream<String> samples() {
         return Samples.names().stream();

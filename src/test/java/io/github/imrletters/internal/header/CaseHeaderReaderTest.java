@@ -27,7 +27,7 @@ class CaseHeaderReaderTest {
 
     private static final CaseHeader WHOLE = new CaseHeader(
             "CM16-9000001", LocalDate.of(2017, 1, 5), LocalDate.of(2016, 3, 2), LocalDate.of(2017, 2, 1),
-            LocalDate.of(2016, 12, 1), LocalDate.of(2016, 12, 12), Priority.STANDARD);
+            LocalDate.of(2016, 12, 1), LocalDate.of(2016, 12, 12), Priority.STANDARD, null, null, null, null);
     private static final String STRIPPER = """
             Case Number: CM16-9000001
             Date Assigned: 01/05/2017 Date of Injury:  03/02/2016
@@ -312,7 +312,7 @@ class CaseHeaderReaderTest {
     @Test
     void labelsAloneGiveNothing() {
         Reading reading = read("Case Number:\nDate Assigned:\nPriority:\n");
-        assertEquals(new CaseHeader(null, null, null, null, null, null, null), reading.header());
+        assertEquals(new CaseHeader(null, null, null, null, null, null, null, null, null, null, null), reading.header());
         assertEquals(3, reading.codes().size());
     }
 

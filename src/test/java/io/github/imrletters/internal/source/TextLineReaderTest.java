@@ -36,7 +36,7 @@ class TextLineReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"one\n\ftwo\n", "one\r\n\ftwo", "\uFEFFone\n\ftwo"})
     void formFeedBeginsAPageButNoLine(String text) {
-        assertEquals(List.of("1.1 one", "2.2 two"), read(text));
+        assertEquals(List.of("1.1 one", "2.1 two"), read(text));
     }
 
     @Test
@@ -45,8 +45,13 @@ class TextLineReaderTest {
     }
 
     @Test
+    void linesAreCountedFromTheTopOfTheirPageWithBlankOnes() {
+        assertEquals(List.of("1.2 one", "2.1 two", "2.3 three", "3.3 four"), read("\none\n\ftwo\n\nthree\f\n\nfour"));
+    }
+
+    @Test
     void formFeedsAreCountedEvenWhereAPageIsEmpty() {
-        assertEquals(List.of("1.1 one", "4.2 four"), read("one\n\f\f\ffour"));
+        assertEquals(List.of("1.1 one", "4.1 four"), read("one\n\f\f\ffour"));
     }
 
     @Test

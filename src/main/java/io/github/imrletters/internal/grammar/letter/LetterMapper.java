@@ -44,7 +44,7 @@ public final class LetterMapper {
         reportOtherLetter(sections.otherLetter());
         sections.stray().forEach(this::unrecognized);
         return new LetterParts(
-                caseHeader(sections.caseHeaders()), howMade(sections), caseSummary(sections.caseSummary()), issues(sections));
+                caseHeader(sections.caseHeaders()), howMade(sections), caseSummary(sections.caseSummary()), List.of(), issues(sections));
     }
 
     private CaseHeader caseHeader(List<LetterParser.CaseHeaderContext> tables) {

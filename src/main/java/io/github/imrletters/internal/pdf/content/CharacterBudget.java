@@ -1,6 +1,6 @@
 package io.github.imrletters.internal.pdf.content;
 
-import io.github.imrletters.LimitExceededException;
+import io.github.imrletters.internal.source.Limits;
 
 /** How many characters of one document may still be read. */
 public final class CharacterBudget {
@@ -21,7 +21,7 @@ public final class CharacterBudget {
     public void take(int characters) {
         taken += characters;
         if (taken > limit) {
-            LimitExceededException.check("characters", taken, limit, "maxCharacters");
+            Limits.check("characters", taken, limit, "maxCharacters");
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.imrletters.internal.pdf.file;
 
-import io.github.imrletters.LimitExceededException;
+import io.github.imrletters.internal.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ public final class ContentBytes implements AutoCloseable {
 
         private void take(int decoded) {
             taken += decoded;
-            LimitExceededException.check("decoded bytes", taken, limit, "maxDecodedBytes");
+            Limits.check("decoded bytes", taken, limit, "maxDecodedBytes");
         }
     }
 

@@ -27,7 +27,7 @@ public final class CoreFactsReader {
     }
 
     public static Letter read(List<Line> lines, Source source, DiagnosticCollector diagnostics) {
-        return READER.read(lines, source, diagnostics).letter();
+        return READER.read(lines, source, diagnostics);
     }
 
     /** The parts of a partly authorized request are printed, too. */

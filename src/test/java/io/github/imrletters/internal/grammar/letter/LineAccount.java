@@ -37,6 +37,9 @@ public final class LineAccount {
     /** Parses a text and books its lines. */
     public static void check(String text) {
         List<Line> printed = READER.read(text).lines();
+        if (printed.isEmpty()) {
+            return; // nothing to book: such a text is refused
+        }
         List<TypedLine> typed = Lines.typed(printed);
         assertKindsCover(printed, typed);
         assertTreeHolds(typed);
@@ -70,7 +73,7 @@ public final class LineAccount {
         StringBuilder due = new StringBuilder();
         for (TypedLine line : typed) {
             Line printed = line.line();
-            UnrecognizedLine kept = new UnrecognizedLine(printed.text(), printed.page(), printed.number());
+            UnrecognizedLine kept = new UnrecognizedLine(printed.page(), printed.number(), printed.text());
             if (unrecognized.remove(kept)) {
                 continue;
             }
