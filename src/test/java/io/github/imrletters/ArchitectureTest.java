@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.imrletters";
     private static final String[] LIBRARIES = {
-        "org.apache.pdfbox..", "org.apache.fontbox..", "org.antlr..", "com.fasterxml..", "org.apache.commons.cli.."};
+        "org.apache.pdfbox..", "org.apache.fontbox..", "org.antlr..", "com.fasterxml..", "picocli.."};
     private static final String[] FOR_CALLERS = {ROOT, ROOT + ".model", ROOT + ".json"};
 
     @ArchTest
@@ -40,7 +40,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_JSON_PACKAGE_KNOWS_JACKSON = onlyIn("..json..", LIBRARIES[3]);
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_COMMONS_CLI = onlyIn("..cli..", LIBRARIES[4]);
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = onlyIn("..cli..", LIBRARIES[4]);
 
     @ArchTest
     static final ArchRule NOTHING_ELSE_IS_NEEDED = classes().should().onlyDependOnClassesThat(resideInAnyPackage(
@@ -69,6 +69,11 @@ class ArchitectureTest {
     static final ArchRule NOBODY_DEPENDS_ON_THE_COMMAND_LINE = noClasses()
             .that().resideOutsideOfPackage("..cli..")
             .should().dependOnClassesThat().resideInAPackage("..cli..");
+
+    @ArchTest
+    static final ArchRule THE_COMMAND_LINE_USES_WHAT_CALLERS_CAN_USE = noClasses()
+            .that().resideInAPackage("..cli..")
+            .should().dependOnClassesThat().resideInAPackage("..internal..");
 
     @ArchTest
     static final ArchRule NOBODY_BUT_THE_COMMAND_LINE_DEPENDS_ON_JSON = noClasses()

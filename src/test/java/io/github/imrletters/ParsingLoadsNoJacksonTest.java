@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Callers who want records only need neither Jackson nor Commons CLI on their class path. */
+/** Callers who want records only need neither Jackson nor picocli on their class path. */
 class ParsingLoadsNoJacksonTest {
 
     /** Loads this library anew, and refuses what parsing must not need. */
@@ -45,7 +45,7 @@ class ParsingLoadsNoJacksonTest {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("com.fasterxml.") || name.startsWith("org.apache.commons.cli.")) {
+            if (name.startsWith("com.fasterxml.") || name.startsWith("picocli.")) {
                 refused.add(name);
                 throw new ClassNotFoundException(name);
             }

@@ -58,7 +58,7 @@ class ReadmeTest {
     private static final Pattern PLUGIN_GOAL = Pattern.compile("[\\w.-]+:[\\w-]+:[\\d.]+:\\w+");
     private static final String CLI = "java -jar target/imr-letters-cli.jar ";
     /** An option in the help: its names, at the beginning of a line. */
-    private static final Pattern OPTION = Pattern.compile("(?m)^ ((?:-\\w, )?--[-\\w]+)");
+    private static final Pattern OPTION = Pattern.compile("(?m)^ +((?:-\\w, )?--[-\\w]+)");
     private static final String CUT = "\u2026";
 
     @TempDir
@@ -301,7 +301,7 @@ class ReadmeTest {
             OPTION.matcher(help(command, "--help")).results().forEach(option -> commands.merge(
                     option.group(1).replaceAll("[-\\w]+", "`$0`"), "`" + command + "`", (one, other) -> one + ", " + other));
         }
-        OPTION.matcher(help("--help").lines().limit(12).collect(Collectors.joining("\n"))).results()
+        OPTION.matcher(help("--help")).results()
                 .forEach(option -> commands.put(option.group(1).replaceAll("[-\\w]+", "`$0`"), "all"));
         assertRows(commands.entrySet().stream().map(option -> "| " + option.getKey() + " | " + option.getValue() + " |"),
                 "The command line", "| `-");

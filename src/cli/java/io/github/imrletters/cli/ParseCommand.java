@@ -1,38 +1,23 @@
 package io.github.imrletters.cli;
 
-import io.github.imrletters.json.LetterJson;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.ParseException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code parse}: one letter, indented, for a person. */
-final class ParseCommand extends Command {
+@Command(description = "Writes one letter as indented JSON to standard output.")
+final class ParseCommand implements Callable<Integer> {
 
-    ParseCommand() {
-        super("parse", "FILE", "Writes one letter as indented JSON to standard output. FILE is a PDF or a UTF-8 text; - is "
-                + "standard input.");
-    }
+    @Parameters(paramLabel = "FILE", description = "A PDF or a UTF-8 text; - is standard input.")
+    private String input;
+
+    @Mixin
+    private ReadOptions reading;
 
     @Override
-    int run(List<String> inputs, CommandLine line, InputParser parser) throws ParseException {
-        if (inputs.size() > 1) {
-            throw new ParseException("parse takes one file; export takes many");
-        }
-        String input = inputs.get(0);
-        InputParser.Outcome outcome = parser.parse(input);
-        if (outcome.letter() == null) {
-            System.err.println(input + ": " + outcome.reason());
-            return ExitCode.SOME_INPUTS_FAILED;
-        }
-        try (OutputStream out = new StandardOutput()) {
-            out.write(LetterJson.writeIndented(outcome.letter()).getBytes(StandardCharsets.UTF_8));
-            return ExitCode.FINE;
-        } catch (IOException e) {
-            System.err.println("writing stopped: " + InputParser.reason(e));
-            return ExitCode.OUR_FAULT;
-        }
+    public Integer call() throws IOException {
+        return new Parse(reading.parser()).run(input);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -227,6 +228,35 @@ class CommandLineTest {
         assertEquals(0, run.exitCode());
         assertTrue(run.out().contains("imr-letters"), run.out());
         assertEquals("", run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exprot a.pdf, export", "export --ouput a.pdf, --output"})
+    void slipIsAnsweredWithWhatIsMeant(String arguments, String meant) {
+        Run run = Run.of((Object[]) arguments.split(" "));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains(meant), run.err());
+    }
+
+    @Test
+    void argumentsCanStandInAFile() throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "export \"" + pdf + "\"\n" + text + "\n");
+        assertEquals(Run.of("export", pdf, text), Run.of("@" + arguments));
+    }
+
+    @Test
+    void completionKnowsAllCommandsAndTheirOptions() {
+        Run run = Run.of("completion");
+        assertEquals(0, run.exitCode());
+        for (String word : List.of("export", "parse", "completion", "--threads", "--respect-permissions")) {
+            assertTrue(run.out().contains(word), word);
+        }
+    }
+
+    @Test
+    void helpListsAllCommands() {
+        Run run = Run.of("--help");
+        assertTrue(Stream.of("export", "parse", "completion").allMatch(run.out()::contains), run.out());
     }
 
     @Test

@@ -1,0 +1,17 @@
+package io.github.imrletters.cli;
+
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.ParserOptions;
+import picocli.CommandLine.Option;
+
+/** The options of all commands that read letters. */
+final class ReadOptions {
+
+    @Option(names = "--respect-permissions", description = "Refuse PDF files that deny copying (nearly all letters do).")
+    private boolean respectPermissions;
+
+    InputParser parser() {
+        ParserOptions options = ParserOptions.defaults().withRespectPermissions(respectPermissions);
+        return new InputParser(new ImrLetterParser(options));
+    }
+}
