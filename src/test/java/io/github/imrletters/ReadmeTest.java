@@ -55,7 +55,8 @@ class ReadmeTest {
     private static final Pattern CLASS_NAME = Pattern.compile("\\b[A-Z][a-z]\\w+");
     private static final Pattern PATH = Pattern.compile("\\]\\(([^)]+)\\)|`((?:samples|src)/[^`]+)`");
     private static final Pattern PLUGIN_GOAL = Pattern.compile("[\\w.-]+:[\\w-]+:[\\d.]+:\\w+");
-    private static final String CLI = "java -jar target/imr-letters-cli.jar ";
+    /** What starts the command line: in the tests, its class. */
+    private static final Pattern CLI = Pattern.compile("^(?:target/imr-letters|java -jar target/imr-letters-cli\\.jar) ");
     /** An option in the help: its names, at the beginning of a line. */
     private static final Pattern OPTION = Pattern.compile("(?m)^ +((?:-\\w, )?--[-\\w]+)");
     private static final String CUT = "\u2026";
@@ -171,17 +172,17 @@ class ReadmeTest {
     }
 
     static List<String> ownCommands() {
-        return commands().stream().filter(command -> command.startsWith(CLI)).toList();
+        return commands().stream().filter(command -> CLI.matcher(command).find()).toList();
     }
 
     static List<String> mavenCommands() {
-        return commands().stream().filter(command -> !command.startsWith(CLI)).toList();
+        return commands().stream().filter(command -> !CLI.matcher(command).find()).toList();
     }
 
     @ParameterizedTest
     @MethodSource("ownCommands")
     void commandRunsAndWritesALetterForEachInput(String command) throws Exception {
-        List<String> words = new ArrayList<>(List.of(command.substring(CLI.length()).split(" ")));
+        List<String> words = new ArrayList<>(List.of(CLI.matcher(command).replaceFirst("").split(" ")));
         Path out = folder.resolve("letters.jsonl");
         words.replaceAll(word -> word.endsWith("letters.jsonl") ? out.toString() : word);
         String in = redirected(words, "<");
@@ -228,8 +229,9 @@ class ReadmeTest {
     }
 
     @Test
-    void jarIsTheOneThatMavenMakes() {
+    void jarAndLauncherAreTheOnesThatMavenMakes() {
         String pom = read("pom.xml");
+        assertTrue(pom.contains("<concat binary=\"true\" destfile=\"${project.build.directory}/imr-letters\">"));
         assertTrue(pom.contains("<outputFile>${project.build.directory}/imr-letters-cli.jar</outputFile>"));
         assertTrue(pom.contains("<mainClass>" + Main.class.getName() + "</mainClass>"));
     }

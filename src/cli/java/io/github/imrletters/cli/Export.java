@@ -62,11 +62,8 @@ final class Export {
     }
 
     private Written parse(Inputs.Input input) {
-        if (input.reason() != null) {
-            return new Written(input.name(), null, input.reason(), ExitCode.SOME_INPUTS_FAILED);
-        }
         try {
-            InputParser.Outcome outcome = parser.parse(input.name());
+            InputParser.Outcome outcome = parser.parse(input);
             String json = outcome.letter() == null ? null : LetterJson.write(outcome.letter());
             return new Written(input.name(), json, outcome.reason(), json == null ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FINE);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -8,8 +8,10 @@ import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,18 +34,24 @@ final class InputParser {
         this.parser = parser;
     }
 
-    Outcome parse(String input) {
+    Outcome parse(Inputs.Input input) {
+        if (input.reason() != null) {
+            return new Outcome(null, input.reason());
+        }
         try {
-            ParseResult result = input.equals(Inputs.STANDARD_INPUT)
-                    ? parser.parse(System.in)
-                    : parser.parse(Path.of(input));
-            return outcome(result);
+            return outcome(input.isStandardInput() ? parser.parse(System.in) : parseFile(input));
         } catch (ImrLetterException e) {
             return new Outcome(null, e.getMessage());
         } catch (InvalidPathException e) {
             return new Outcome(null, "the name has characters that this system's file names cannot have");
         } catch (IOException e) {
             return new Outcome(null, reason(e));
+        }
+    }
+
+    private ParseResult parseFile(Inputs.Input input) throws IOException {
+        try (InputStream file = Files.newInputStream(Path.of(input.name()))) {
+            return parser.parse(file, input.path());
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -26,21 +26,46 @@ final class Inputs implements Iterator<Inputs.Input> {
     /**
      * One input.
      *
-     * @param name   as the user knows it
+     * @param name   as the user finds it again
+     * @param path   as the letter's source tells it: as named in the arguments, or from the folder named there on, with
+     *               slashes; {@code null} for standard input
      * @param reason why there is nothing to read, or {@code null}
      */
-    record Input(String name, String reason) {
+    record Input(String name, String path, String reason) {
+
+        /** What an argument means, if it is no folder. */
+        static Input named(String argument) {
+            // A variable of a script that is empty does not mean the folder one is in.
+            String reason = argument.isEmpty() ? "an empty name means no file" : null;
+            return new Input(argument, argument.equals(STANDARD_INPUT) ? null : argument, reason);
+        }
+
+        boolean isStandardInput() {
+            return path == null;
+        }
     }
 
-    /** What is yet to be given out or looked into, the next one last. */
-    private final Deque<Input> ahead = new ArrayDeque<>();
+    /**
+     * What is yet to be given out or looked into.
+     *
+     * @param below what the paths of its entries begin with, if it is a folder
+     */
+    private record Ahead(Input input, String below) {
+
+        private boolean isFolder() {
+            try {
+                return input.reason() == null && !input.isStandardInput() && Files.isDirectory(Path.of(input.name()));
+            } catch (InvalidPathException e) {
+                return false;
+            }
+        }
+    }
+
+    /** The next one first. */
+    private final Deque<Ahead> ahead = new ArrayDeque<>();
 
     Inputs(List<String> arguments) {
-        for (int i = arguments.size() - 1; i >= 0; i--) {
-            String argument = arguments.get(i);
-            // A variable of a script that is empty does not mean the folder one is in.
-            ahead.push(new Input(argument, argument.isEmpty() ? "an empty name means no file" : null));
-        }
+        arguments.forEach(argument -> ahead.add(new Ahead(Input.named(argument), "")));
         openFolders();
     }
 
@@ -54,38 +79,31 @@ final class Inputs implements Iterator<Inputs.Input> {
         if (ahead.isEmpty()) {
             throw new NoSuchElementException();
         }
-        Input next = ahead.pop();
+        Input next = ahead.pop().input();
         openFolders();
         return next;
     }
 
     /** Puts a folder's entries in its place, until the next input is a file. */
     private void openFolders() {
-        while (!ahead.isEmpty() && ahead.peek().reason() == null && isFolder(ahead.peek().name())) {
-            open(ahead.pop().name());
+        while (!ahead.isEmpty() && ahead.peek().isFolder()) {
+            open(ahead.pop());
         }
     }
 
-    private void open(String folder) {
-        List<String> entries = new ArrayList<>();
-        try (Stream<Path> paths = Files.list(Path.of(folder))) {
+    private void open(Ahead folder) {
+        List<Path> entries = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(Path.of(folder.input().name()))) {
             paths.filter(path -> Files.isDirectory(path) ? !Files.isSymbolicLink(path) : isLetterFile(path))
-                    .forEach(path -> entries.add(path.toString()));
+                    .forEach(entries::add);
         } catch (IOException e) {
-            ahead.push(new Input(folder, InputParser.reason(e)));
+            ahead.push(new Ahead(new Input(folder.input().name(), folder.input().path(), InputParser.reason(e)), ""));
             return;
         }
-        Collections.sort(entries);
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            ahead.push(new Input(entries.get(i), null));
-        }
-    }
-
-    private static boolean isFolder(String name) {
-        try {
-            return !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
+        entries.sort(Comparator.comparing(Path::toString).reversed());
+        for (Path entry : entries) {
+            String path = folder.below() + entry.getFileName();
+            ahead.push(new Ahead(new Input(entry.toString(), path, null), path + '/'));
         }
     }
 

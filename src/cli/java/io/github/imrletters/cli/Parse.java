@@ -15,10 +15,10 @@ final class Parse {
     }
 
     /** Runs it; answers the exit code. */
-    int run(String input) throws IOException {
+    int run(Inputs.Input input) throws IOException {
         InputParser.Outcome outcome = parser.parse(input);
         if (outcome.letter() == null) {
-            System.err.println(input + ": " + outcome.reason());
+            System.err.println(input.name() + ": " + outcome.reason());
             return ExitCode.SOME_INPUTS_FAILED;
         }
         try (OutputStream out = new StandardOutput()) {

@@ -18,6 +18,6 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Parse(reading.parser()).run(input);
+        return new Parse(reading.parser()).run(Inputs.Input.named(input));
     }
 }

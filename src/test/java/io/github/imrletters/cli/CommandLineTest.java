@@ -12,6 +12,7 @@ import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.json.LetterJson;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,17 @@ class CommandLineTest {
     }
 
     private static List<String> names(String jsonLines) {
+        return paths(jsonLines).stream().map(path -> path.substring(path.lastIndexOf('/') + 1)).toList();
+    }
+
+    private static List<String> paths(String jsonLines) {
         return letters(jsonLines).stream().map(letter -> letter.source().name()).toList();
+    }
+
+    private static Letter expected(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new ImrLetterParser().parse(in, file.toString()).letter();
+        }
     }
 
     @Test
@@ -60,8 +71,7 @@ class CommandLineTest {
         Run run = Run.of("export", text, pdf, text);
         assertEquals(0, run.exitCode());
         assertEquals("", run.err());
-        Letter expected = new ImrLetterParser().parse(pdf).letter();
-        assertEquals(expected, letters(run.out()).get(1));
+        assertEquals(expected(pdf), letters(run.out()).get(1));
         assertEquals(List.of("b.txt", "a.pdf", "b.txt"), names(run.out()));
         assertTrue(run.out().endsWith("}\n"));
     }
@@ -87,7 +97,23 @@ class CommandLineTest {
         Files.copy(text, folder.resolve("letter.doc"));
         Run run = Run.of("export", folder);
         assertEquals(0, run.exitCode());
-        assertEquals(List.of("a.pdf", "b.TXT", "c.PDF", "b.txt"), names(run.out()));
+        assertEquals(List.of("a.pdf", "aa/z/b.TXT", "aa/z/c.PDF", "b.txt"), paths(run.out()));
+    }
+
+    @Test
+    void sourceIsNamedAsInTheArgumentsOrFromTheFolderThereOn() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("x/y"));
+        Files.copy(text, below.resolve("c.txt"));
+        String roundabout = folder + "/x/../a.pdf";
+        Run run = Run.of("export", roundabout, folder.resolve("x"), below + "/", text);
+        assertEquals("", run.err());
+        assertEquals(List.of(roundabout, "y/c.txt", "c.txt", text.toString()), paths(run.out()));
+    }
+
+    @Test
+    void failureInAFolderIsToldByTheNameItIsFoundBy() throws IOException {
+        Path empty = Files.createFile(Files.createDirectories(folder.resolve("x/y")).resolve("empty.txt"));
+        assertTrue(Run.of("export", folder.resolve("x")).err().startsWith(empty + ": "));
     }
 
     @Test
@@ -116,7 +142,7 @@ class CommandLineTest {
         Run run = Run.of("parse", pdf);
         assertEquals(0, run.exitCode());
         assertEquals("", run.err());
-        assertEquals(LetterJson.writeIndented(new ImrLetterParser().parse(pdf).letter()), run.out());
+        assertEquals(LetterJson.writeIndented(expected(pdf)), run.out());
     }
 
     @Test
