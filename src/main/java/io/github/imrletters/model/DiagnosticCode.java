@@ -1,6 +1,6 @@
 package io.github.imrletters.model;
 
-/** What a diagnostic is about. A code, once released, keeps its name and meaning. */
+/** What a diagnostic is about. A code, once released, keeps its name and meaning. A later version may know more. */
 public enum DiagnosticCode {
     /** The text has none of the sections of an IMR final determination letter. */
     NOT_AN_IMR_LETTER(Severity.ERROR),
