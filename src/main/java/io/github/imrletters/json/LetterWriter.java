@@ -19,7 +19,6 @@ import io.github.imrletters.model.Source;
 import io.github.imrletters.model.UnrecognizedLine;
 import io.github.imrletters.model.Visits;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,9 @@ final class LetterWriter {
         fields.write(new LetterWriter(json), value);
     }
 
-    /** Writes the fields of a record, and no object around them. Serializable as the Jackson serializers are that keep it. */
+    /** Writes the fields of a record, and no object around them. */
     @FunctionalInterface
-    interface Fields<T> extends Serializable {
+    interface Fields<T> {
         void write(LetterWriter writer, T value) throws IOException;
     }
 
