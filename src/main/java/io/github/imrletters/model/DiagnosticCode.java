@@ -24,7 +24,7 @@ public enum DiagnosticCode {
     CONCLUSION_CONTRADICTS_DECISION(Severity.WARNING),
     /** A guideline paragraph, or a part of it, is not of a form known here; its text is there all the same. */
     GUIDELINE_UNREADABLE(Severity.WARNING),
-    /** A line stands where no text is due; it is kept in the result's unrecognized lines. */
+    /** A line stands where no text is due; it is kept in the letter's unrecognized lines. */
     LINE_UNRECOGNIZED(Severity.WARNING),
     /** A page's contents break off, or what they need cannot be read; text may be missing. */
     PAGE_DAMAGED(Severity.ERROR),
