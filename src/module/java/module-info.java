@@ -6,6 +6,7 @@ module io.github.imrletters {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires static org.jspecify;
 
     // What PDFBox needs when it runs and, having no descriptor, cannot ask for.
     requires java.desktop;
@@ -15,4 +16,6 @@ module io.github.imrletters {
     exports io.github.imrletters;
     exports io.github.imrletters.json;
     exports io.github.imrletters.model;
+
+    provides com.fasterxml.jackson.databind.Module with io.github.imrletters.json.LetterModule;
 }

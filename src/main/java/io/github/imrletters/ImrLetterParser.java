@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses IMR final determination letters. Immutable and safe to share between threads; cheap to make.
@@ -89,7 +90,7 @@ public final class ImrLetterParser {
      * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
      * @throws LimitExceededException   if it is larger than the options allow
      */
-    public ParseResult parse(InputStream in, String name) throws IOException {
+    public ParseResult parse(InputStream in, @Nullable String name) throws IOException {
         byte[] content = in.readNBytes(options.maxBytes());
         if (content.length == options.maxBytes() && in.read() >= 0) {
             Limits.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
@@ -118,7 +119,7 @@ public final class ImrLetterParser {
      * @throws UnreadableFileException if it is neither a PDF nor text, damaged, locked or empty
      * @throws LimitExceededException  if it is larger than the options allow
      */
-    public ParseResult parse(byte[] content, String name) {
+    public ParseResult parse(byte[] content, @Nullable String name) {
         Limits.check("bytes", content.length, options.maxBytes(), "maxBytes");
         if (content.length == 0) {
             throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
@@ -143,7 +144,7 @@ public final class ImrLetterParser {
         return parse(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
     }
 
-    private ParseResult parse(PrintedText printed, byte[] content, String path) {
+    private ParseResult parse(PrintedText printed, byte[] content, @Nullable String path) {
         if (printed.lines().isEmpty()) {
             throw new UnreadableFileException(UnreadableFileException.Reason.NO_TEXT, null);
         }
@@ -153,11 +154,11 @@ public final class ImrLetterParser {
         return new ParseResult(letterReader.read(printed.lines(), source, diagnostics));
     }
 
-    private static String lastPart(String path) {
+    private static @Nullable String lastPart(@Nullable String path) {
         return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static String absentIfEmpty(String name) {
+    private static @Nullable String absentIfEmpty(@Nullable String name) {
         return name == null || name.isEmpty() ? null : name;
     }
 

@@ -1,5 +1,7 @@
 package io.github.imrletters;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file that is no letter's file: it cannot be opened, or holds no text. */
 public final class UnreadableFileException extends ImrLetterException {
 
@@ -36,7 +38,7 @@ public final class UnreadableFileException extends ImrLetterException {
      * @param reason why the file cannot be read
      * @param cause  what was thrown below, or {@code null}
      */
-    public UnreadableFileException(Reason reason, Throwable cause) {
+    public UnreadableFileException(Reason reason, @Nullable Throwable cause) {
         super(reason.message, cause);
         this.reason = reason;
     }

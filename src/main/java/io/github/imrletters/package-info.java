@@ -3,4 +3,7 @@
  * {@link io.github.imrletters.ImrLetterParser} is the way in; {@link io.github.imrletters.model.Letter} is what comes out;
  * {@link io.github.imrletters.json.LetterJson} writes and reads it as JSON. What is {@code internal} is not meant for callers.
  */
+@NullMarked
 package io.github.imrletters;
+
+import org.jspecify.annotations.NullMarked;

@@ -98,7 +98,7 @@ public final class LetterJson {
     }
 
     /**
-     * Reads a letter. One that this version wrote is equal to what it was written from.
+     * Reads a letter. One that was parsed and written by this version is read back equal.
      *
      * @param json one JSON object
      * @return the letter

@@ -1,5 +1,7 @@
 package io.github.imrletters.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Thrown where a text is not the JSON of a letter, or a value in it is none that can stand there. Neither the message nor a cause
  * quotes the text: letters are health records.
@@ -8,7 +10,7 @@ public final class LetterJsonException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String pointer;
+    private final @Nullable String pointer;
     private final int line;
     private final String problem;
 
@@ -19,14 +21,14 @@ public final class LetterJsonException extends IllegalArgumentException {
      * @param line    where in the text, from 1; 0 where that is not known
      * @param problem the rest of a sentence that begins with the pointer; no text of the letter
      */
-    LetterJsonException(String pointer, int line, String problem) {
+    LetterJsonException(@Nullable String pointer, int line, String problem) {
         super(message(pointer, line, problem));
         this.pointer = pointer;
         this.line = line;
         this.problem = problem;
     }
 
-    private static String message(String pointer, int line, String problem) {
+    private static String message(@Nullable String pointer, int line, String problem) {
         String subject = pointer == null ? "the text" : pointer.isEmpty() ? "the whole" : pointer;
         return "not the JSON of a letter" + (line > 0 ? ", line " + line : "") + ": " + subject + ' ' + problem;
     }
@@ -44,7 +46,7 @@ public final class LetterJsonException extends IllegalArgumentException {
      * @return a JSON Pointer (RFC 6901), such as {@code /disputedItems/0/decision}; empty where the whole is meant, {@code null}
      *         where the text is no JSON
      */
-    public String pointer() {
+    public @Nullable String pointer() {
         return pointer;
     }
 

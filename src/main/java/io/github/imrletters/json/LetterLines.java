@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Letters of JSON Lines, read one by one, so that memory does not grow with their number. Blank lines are passed over. A line that
@@ -31,7 +32,7 @@ public final class LetterLines implements Iterator<Letter> {
 
     private final LineBytes lines;
     /** The next line that is not blank, where it has been looked for and there is one. */
-    private byte[] ahead;
+    private byte @Nullable [] ahead;
     private int read;
     private int line;
 
@@ -49,7 +50,7 @@ public final class LetterLines implements Iterator<Letter> {
     public boolean hasNext() {
         try {
             while (ahead == null) {
-                byte[] next = lines.next();
+                byte @Nullable [] next = lines.next();
                 if (next == null) {
                     return false;
                 }

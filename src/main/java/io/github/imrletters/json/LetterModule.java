@@ -51,7 +51,7 @@ public final class LetterModule extends SimpleModule {
         add(UnrecognizedLine.class, LetterWriter::unrecognizedLine);
     }
 
-    private <T extends Record> void add(Class<T> type, LetterWriter.Fields<T> fields) {
+    private <T extends Record> void add(Class<T> type, RecordSerializer.Fields<T> fields) {
         addSerializer(type, new RecordSerializer<>(type, fields));
         addDeserializer(type, new RecordDeserializer<>(type));
     }

@@ -19,8 +19,8 @@ import io.github.imrletters.model.Source;
 import io.github.imrletters.model.UnrecognizedLine;
 import io.github.imrletters.model.Visits;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Streams a letter's records: one method a record, fields in the order in which they are documented. */
 final class LetterWriter {
@@ -42,9 +42,9 @@ final class LetterWriter {
         fields.write(new LetterWriter(json), value);
     }
 
-    /** Writes the fields of a record, and no object around them. Serializable as the Jackson serializers are that keep it. */
+    /** Writes the fields of a record, and no object around them. */
     @FunctionalInterface
-    interface Fields<T> extends Serializable {
+    interface Fields<T> {
         void write(LetterWriter writer, T value) throws IOException;
     }
 
@@ -193,13 +193,13 @@ final class LetterWriter {
     }
 
     /** Texts, enumerations by their constants' names, dates in ISO 8601. */
-    private void string(String name, Object value) throws IOException {
+    private void string(String name, @Nullable Object value) throws IOException {
         if (value != null) {
             json.writeStringField(name, value.toString());
         }
     }
 
-    private void number(String name, Integer value) throws IOException {
+    private void number(String name, @Nullable Integer value) throws IOException {
         if (value != null) {
             json.writeNumberField(name, value);
         }
@@ -213,7 +213,7 @@ final class LetterWriter {
         json.writeEndArray();
     }
 
-    private <T> void object(String name, T value, Fields<T> fields) throws IOException {
+    private <T> void object(String name, @Nullable T value, Fields<T> fields) throws IOException {
         if (value != null) {
             json.writeObjectFieldStart(name);
             fields.write(this, value);

@@ -3,6 +3,7 @@ package io.github.imrletters.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream's lines as bytes, one after the other. Not as characters: a line that is not UTF-8 is then wrong by itself, and the
@@ -20,7 +21,7 @@ final class LineBytes {
     }
 
     /** The next line without its end; {@code null} after the last one. */
-    byte[] next() throws IOException {
+    byte @Nullable [] next() throws IOException {
         if (from == to && !fill()) {
             return null;
         }

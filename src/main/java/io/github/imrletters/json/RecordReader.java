@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records from JSON by their components' names, so that a new component needs no line here. Members that are not known are
@@ -36,7 +37,7 @@ final class RecordReader {
     }
 
     /** A place in the JSON, of which the text is made only where it is needed. Names of members have nothing to escape. */
-    private record Pointer(Pointer parent, Object step) {
+    private record Pointer(@Nullable Pointer parent, Object step) {
         @Override
         public String toString() {
             return parent == null ? "" : parent + "/" + step;
@@ -114,7 +115,7 @@ final class RecordReader {
     }
 
     /** A value of a type; {@code null} for a constant that is not known. */
-    private Object value(Type type, Pointer at) throws IOException {
+    private @Nullable Object value(Type type, Pointer at) throws IOException {
         if (type instanceof ParameterizedType list) {
             return list(list.getActualTypeArguments()[0], at);
         }
@@ -180,7 +181,7 @@ final class RecordReader {
         return json.currentToken() == JsonToken.VALUE_TRUE;
     }
 
-    private Object constant(Class<?> type, Pointer at) throws IOException {
+    private @Nullable Object constant(Class<?> type, Pointer at) throws IOException {
         String problem = "is not a constant in upper case";
         String name = text(at, problem);
         for (Object constant : type.getEnumConstants()) {
@@ -196,7 +197,7 @@ final class RecordReader {
     }
 
     /** As soon as it is met: what comes behind it may be otherwise in another version. */
-    private void checkVersion(String version, Pointer at) {
+    private void checkVersion(@Nullable String version, Pointer at) {
         if (version == null || !VERSION.matcher(version).matches()) {
             throw wrong(at, "is not a version");
         }

@@ -7,15 +7,21 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.io.Serializable;
 
 /** Lets a Jackson mapper write a record as {@link LetterWriter} does, whatever the mapper's settings. */
 final class RecordSerializer<T extends Record> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final LetterWriter.Fields<T> fields;
+    private final Fields<T> fields;
 
-    RecordSerializer(Class<T> type, LetterWriter.Fields<T> fields) {
+    /** Serializable as mappers are that keep it; the writer does without, since a lambda that is takes longer to make. */
+    @FunctionalInterface
+    interface Fields<T> extends LetterWriter.Fields<T>, Serializable {
+    }
+
+    RecordSerializer(Class<T> type, Fields<T> fields) {
         super(type);
         this.fields = fields;
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How a record is made of values by their names. */
 final class RecordShape {
@@ -62,13 +63,13 @@ final class RecordShape {
     }
 
     /** The component of a name, or {@code null}. */
-    RecordComponent component(String name) {
+    @Nullable RecordComponent component(String name) {
         return byName.get(name);
     }
 
     /** Makes a record; a value that is not there is absent, {@code false} of a boolean. */
     Object make(Map<String, Object> values) {
-        Object[] arguments = new Object[components.length];
+        @Nullable Object[] arguments = new Object[components.length];
         for (int i = 0; i < arguments.length; i++) {
             Object value = values.get(components[i].getName());
             arguments[i] = value == null && components[i].getType() == boolean.class ? Boolean.FALSE : value;

@@ -2,6 +2,7 @@ package io.github.imrletters.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of case facts at the top of a letter (since the end of 2015). Every component is {@code null} where the table
@@ -21,17 +22,17 @@ import java.time.LocalDate;
  * @param treatmentsInDispute what the application for review listed, as printed
  */
 public record CaseHeader(
-        @Shown String caseNumber,
-        LocalDate dateAssigned,
-        LocalDate dateOfInjury,
-        LocalDate decisionDate,
-        LocalDate urDenialDate,
-        LocalDate applicationReceived,
-        Priority priority,
-        String claimNumber,
-        String employee,
-        String provider,
-        String treatmentsInDispute) implements Serializable {
+        @Shown @Nullable String caseNumber,
+        @Nullable LocalDate dateAssigned,
+        @Nullable LocalDate dateOfInjury,
+        @Nullable LocalDate decisionDate,
+        @Nullable LocalDate urDenialDate,
+        @Nullable LocalDate applicationReceived,
+        @Nullable Priority priority,
+        @Nullable String claimNumber,
+        @Nullable String employee,
+        @Nullable String provider,
+        @Nullable String treatmentsInDispute) implements Serializable {
 
     @Override
     public String toString() {

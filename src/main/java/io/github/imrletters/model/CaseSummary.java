@@ -2,6 +2,7 @@ package io.github.imrletters.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reviewer's clinical case summary.
@@ -11,7 +12,10 @@ import java.time.LocalDate;
  * @param dateOfInjury the date of injury as the summary tells it, only where it is a full date; it can differ from
  *                     {@link CaseHeader#dateOfInjury()}
  */
-public record CaseSummary(String text, Patient patient, LocalDate dateOfInjury) implements Serializable {
+public record CaseSummary(
+        @Nullable String text,
+        @Nullable Patient patient,
+        @Nullable LocalDate dateOfInjury) implements Serializable {
 
     @Override
     public String toString() {

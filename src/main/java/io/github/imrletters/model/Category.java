@@ -2,7 +2,7 @@ package io.github.imrletters.model;
 
 /**
  * The treatment categories of the Division of Workers' Compensation (DWC). Letters do not print them: they are this
- * library's own classification of what is printed.
+ * library's own classification of what is printed. A later version may know more constants.
  */
 public enum Category {
     /** Imaging, electrodiagnostics, laboratory and other tests. */

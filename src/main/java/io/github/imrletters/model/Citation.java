@@ -2,11 +2,13 @@ package io.github.imrletters.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One citation of a guideline paragraph.
  *
- * @param type     of the Medical Treatment Utilization Schedule (MTUS) or of something else
+ * @param type     of the Medical Treatment Utilization Schedule (MTUS) or of something else; {@code null} only of a letter read from a
+ *                 later version's JSON, where it is not known here
  * @param chapter  MTUS only: the chapter's name as printed, without its year
  * @param year     MTUS only: the year printed with the chapter; {@code null} where none is
  * @param sections MTUS only: the sections or the topic, in the order printed; in JSON always there for MTUS
@@ -15,13 +17,13 @@ import java.util.List;
  * @param text     other citations only: the citation's own words, reflowed
  */
 public record Citation(
-        CitationType type,
-        String chapter,
-        Integer year,
+        @Nullable CitationType type,
+        @Nullable String chapter,
+        @Nullable Integer year,
         List<String> sections,
         List<String> pages,
-        CitationSource source,
-        String text) implements Serializable {
+        @Nullable CitationSource source,
+        @Nullable String text) implements Serializable {
 
     /** Copies the lists; a missing list is an empty one. */
     public Citation {

@@ -1,6 +1,6 @@
 package io.github.imrletters.model;
 
-/** Whose guideline a citation outside the MTUS is of: the first one that it names. */
+/** Whose guideline a citation outside the MTUS is of: the first one that it names. A later version may know more constants. */
 public enum CitationSource {
     /** The Official Disability Guidelines. */
     ODG,

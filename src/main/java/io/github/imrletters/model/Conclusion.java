@@ -1,6 +1,9 @@
 package io.github.imrletters.model;
 
-/** What a rationale itself concludes. The heading, not the rationale, is the decision. */
+/**
+ * What a rationale itself concludes. The heading, not the rationale, is the decision.
+ * A later version may know more constants.
+ */
 public enum Conclusion {
     /** The treatment is not medically necessary: the denial is upheld. */
     NOT_MEDICALLY_NECESSARY,

@@ -1,6 +1,6 @@
 package io.github.imrletters.model;
 
-/** What became of the claims administrator's denial of treatment. */
+/** What became of the claims administrator's denial of treatment. A later version may know more constants. */
 public enum Decision {
     /** The denial stands: the treatment is not medically necessary. */
     UPHELD,

@@ -1,6 +1,6 @@
 package io.github.imrletters.model;
 
-/** What a diagnostic is about. A code, once released, keeps its name and meaning. */
+/** What a diagnostic is about. A code, once released, keeps its name and meaning. A later version may know more. */
 public enum DiagnosticCode {
     /** The text has none of the sections of an IMR final determination letter. */
     NOT_AN_IMR_LETTER(Severity.ERROR),
@@ -24,7 +24,7 @@ public enum DiagnosticCode {
     CONCLUSION_CONTRADICTS_DECISION(Severity.WARNING),
     /** A guideline paragraph, or a part of it, is not of a form known here; its text is there all the same. */
     GUIDELINE_UNREADABLE(Severity.WARNING),
-    /** A line stands where no text is due; it is kept in the result's unrecognized lines. */
+    /** A line stands where no text is due; it is kept in the letter's unrecognized lines. */
     LINE_UNRECOGNIZED(Severity.WARNING),
     /** A page's contents break off, or what they need cannot be read; text may be missing. */
     PAGE_DAMAGED(Severity.ERROR),

@@ -1,6 +1,7 @@
 package io.github.imrletters.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One treatment or service in dispute, with the guidelines that each side cited, the decision and its rationale.
@@ -17,10 +18,10 @@ import java.io.Serializable;
 public record DisputedItem(
         int number,
         Request request,
-        Decision decision,
-        Guideline claimsAdministratorGuideline,
-        Guideline reviewerGuideline,
-        Rationale rationale) implements Serializable {
+        @Nullable Decision decision,
+        @Nullable Guideline claimsAdministratorGuideline,
+        @Nullable Guideline reviewerGuideline,
+        @Nullable Rationale rationale) implements Serializable {
 
     @Override
     public String toString() {

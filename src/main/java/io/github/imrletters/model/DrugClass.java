@@ -1,6 +1,6 @@
 package io.github.imrletters.model;
 
-/** The DWC's classes of disputed drugs. */
+/** The DWC's classes of disputed drugs. A later version may know more constants. */
 public enum DrugClass {
     /** Opioids, tramadol too. */
     OPIOIDS,

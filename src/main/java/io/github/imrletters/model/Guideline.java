@@ -2,6 +2,7 @@ package io.github.imrletters.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guideline paragraph of one side.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param text      the paragraph's own words, reflowed; {@code null} where it is empty
  * @param citations what the paragraph cites, in the order printed; empty where it says that nothing was cited
  */
-public record Guideline(String text, List<Citation> citations) implements Serializable {
+public record Guideline(@Nullable String text, List<Citation> citations) implements Serializable {
 
     /** Copies the list; a missing list is an empty one. */
     public Guideline {

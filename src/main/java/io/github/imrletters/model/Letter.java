@@ -2,6 +2,7 @@ package io.github.imrletters.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One independent medical review (IMR) final determination letter. Always made, possibly in part: what was missing or
@@ -26,13 +27,13 @@ import java.util.List;
 public record Letter(
         @Shown String schemaVersion,
         Source source,
-        Template template,
-        CaseHeader caseHeader,
+        @Nullable Template template,
+        @Nullable CaseHeader caseHeader,
         Reviewer reviewer,
-        CaseSummary caseSummary,
+        @Nullable CaseSummary caseSummary,
         List<String> documentsReviewed,
         List<DisputedItem> disputedItems,
-        Decision outcome,
+        @Nullable Decision outcome,
         List<Diagnostic> diagnostics,
         List<UnrecognizedLine> unrecognizedLines) implements Serializable {
 

@@ -1,6 +1,7 @@
 package io.github.imrletters.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A drug that was asked for.
@@ -10,7 +11,11 @@ import java.io.Serializable;
  * @param quantity how many tablets, patches or packages; {@code null} where not told
  * @param refills  how many refills; {@code null} where not told
  */
-public record Medication(String name, String strength, Integer quantity, Integer refills) implements Serializable {
+public record Medication(
+        @Nullable String name,
+        @Nullable String strength,
+        @Nullable Integer quantity,
+        @Nullable Integer refills) implements Serializable {
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package io.github.imrletters.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The injured worker as the case summary tells.
@@ -8,7 +9,7 @@ import java.io.Serializable;
  * @param age in years, at the time of the review; {@code null} where not told
  * @param sex {@code null} where not told
  */
-public record Patient(Integer age, Sex sex) implements Serializable {
+public record Patient(@Nullable Integer age, @Nullable Sex sex) implements Serializable {
 
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package io.github.imrletters.model;
 
-/** How fast a review had to be. */
+/** How fast a review had to be. A later version may know more constants. */
 public enum Priority {
     /** The usual time limits. */
     STANDARD,

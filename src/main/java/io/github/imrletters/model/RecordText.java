@@ -3,6 +3,7 @@ package io.github.imrletters.model;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What records show of themselves. Loggers, debuggers and Spark print records, and letters are health records: so a text shows its
@@ -22,7 +23,7 @@ final class RecordText {
         return text.toString();
     }
 
-    private static Object value(RecordComponent component, Record record) {
+    private static @Nullable Object value(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
@@ -30,7 +31,7 @@ final class RecordText {
         }
     }
 
-    private static Object shown(RecordComponent component, Object value) {
+    private static @Nullable Object shown(RecordComponent component, @Nullable Object value) {
         if (value instanceof List<?> list) {
             return list.size() + " elements";
         }

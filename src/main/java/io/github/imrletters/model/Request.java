@@ -3,6 +3,7 @@ package io.github.imrletters.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for, as an item's heading prints it. All but the texts is read from {@link #treatment()} alone.
@@ -25,18 +26,18 @@ import java.util.List;
  * @param bodyParts                  the parts of the body named, in order of mention, each once a side
  */
 public record Request(
-        String text,
-        String treatment,
-        String originalRequest,
-        String authorizedPortion,
+        @Nullable String text,
+        @Nullable String treatment,
+        @Nullable String originalRequest,
+        @Nullable String authorizedPortion,
         boolean retrospective,
-        LocalDate dateOfService,
+        @Nullable LocalDate dateOfService,
         boolean associatedSurgicalService,
-        Category category,
-        Subcategory subcategory,
-        DrugClass drugClass,
-        Medication medication,
-        Visits visits,
+        @Nullable Category category,
+        @Nullable Subcategory subcategory,
+        @Nullable DrugClass drugClass,
+        @Nullable Medication medication,
+        @Nullable Visits visits,
         List<BodyPart> bodyParts) implements Serializable {
 
     /** Copies the list; a missing list is an empty one. */

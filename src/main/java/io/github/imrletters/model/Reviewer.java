@@ -2,6 +2,7 @@ package io.github.imrletters.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The expert reviewer, who stays anonymous: a letter tells licensure and specialties only.
@@ -16,7 +17,7 @@ public record Reviewer(
         List<String> licensureStates,
         List<String> specialties,
         List<String> subspecialties,
-        String statement) implements Serializable {
+        @Nullable String statement) implements Serializable {
 
     /** Copies the lists; a missing list is an empty one. */
     public Reviewer {

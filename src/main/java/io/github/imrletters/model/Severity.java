@@ -1,6 +1,6 @@
 package io.github.imrletters.model;
 
-/** How much a diagnostic matters. */
+/** How much a diagnostic matters. A later version may know more constants. */
 public enum Severity {
     /** Worth knowing; nothing was lost. */
     INFO,

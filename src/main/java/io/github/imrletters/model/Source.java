@@ -1,6 +1,7 @@
 package io.github.imrletters.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a letter was read from. The document's own metadata is never here: it names clerks, not facts of the case.
@@ -11,10 +12,16 @@ import java.io.Serializable;
  * @param mediaType {@code application/pdf} or {@code text/plain}, told from the content, never from the name
  * @param sha256    the SHA-256 of the bytes read, in lower-case hexadecimal; of a character sequence, of its UTF-8 bytes
  * @param pages     the number of pages of a PDF; {@code null} for text
- * @param part      which letter of a file that holds several, from 1; {@code null} of a file that holds one. This version reads only
- *                  the first letter of a file: always {@code null}
+ * @param part      which letter of a file that holds several, from 1; {@code null} of a file that holds one. This version reads
+ *                  only the first letter of a file: always {@code null}
  */
-public record Source(String name, String path, @Shown String mediaType, @Shown String sha256, Integer pages, Integer part) implements Serializable {
+public record Source(
+        @Nullable String name,
+        @Nullable String path,
+        @Shown String mediaType,
+        @Shown String sha256,
+        @Nullable Integer pages,
+        @Nullable Integer part) implements Serializable {
 
     @Override
     public String toString() {

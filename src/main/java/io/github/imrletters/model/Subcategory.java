@@ -1,6 +1,9 @@
 package io.github.imrletters.model;
 
-/** The DWC's subcategories of treatment; {@link Category} says which category is meant where a name serves two. */
+/**
+ * The DWC's subcategories of treatment; {@link Category} says which category is meant where a name serves two.
+ * A later version may know more constants.
+ */
 public enum Subcategory {
     /** Diagnostic testing: imaging and radiology. */
     IMAGING_RADIOLOGY,

@@ -3,6 +3,7 @@ package io.github.imrletters.model;
 /**
  * The printed form that a letter follows, told from its section titles, never from its date. This version recognizes
  * {@link #STANDARD} alone; the forms of 2013 have their names already, so that a program can be ready for them.
+ * A later version may know more constants.
  */
 public enum Template {
     /** In use since 2014: how the determination was made, clinical case summary, issues with decisions and rationales. */

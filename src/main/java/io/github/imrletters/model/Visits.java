@@ -1,6 +1,7 @@
 package io.github.imrletters.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many visits or sessions of a service were asked for; only numbers that are printed, nothing multiplied out.
@@ -9,7 +10,7 @@ import java.io.Serializable;
  * @param perWeek visits a week; likewise
  * @param weeks   for how many weeks; likewise
  */
-public record Visits(Integer count, Integer perWeek, Integer weeks) implements Serializable {
+public record Visits(@Nullable Integer count, @Nullable Integer perWeek, @Nullable Integer weeks) implements Serializable {
 
     @Override
     public String toString() {
