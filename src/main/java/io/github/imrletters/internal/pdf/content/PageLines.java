@@ -78,10 +78,10 @@ final class PageLines {
                 text.append(' ', (float) last.end);
             }
             if (!next.blank) {
-                if (lefts[printedFrom(next)] < reached - Run.BACK * next.size) {
+                if (next.firstPrinted < reached - Run.BACK * next.size) {
                     throw new UnsupportedTextException("text over text");
                 }
-                reached = Math.max(reached, lefts[printedTo(next)]);
+                reached = Math.max(reached, next.lastPrinted);
             }
             append(next);
             first = first == null ? next : first;
@@ -101,24 +101,6 @@ final class PageLines {
             lines.add(new Line(printed, page.number(), lines.size() + 1, 0, first.bold, gap, place));
             above = baseline;
         }
-    }
-
-    /** Where a run's first character stands that is no space. */
-    private int printedFrom(Run printed) {
-        int at = printed.from;
-        while (characters[at] == ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    /** Where its last one stands. */
-    private int printedTo(Run printed) {
-        int at = printed.to - 1;
-        while (characters[at] == ' ') {
-            at--;
-        }
-        return at;
     }
 
     /** Nearly all characters are ASCII and need no reading. */

@@ -24,6 +24,8 @@ public final class PageText {
     private int size;
     private final List<Run> runs = new ArrayList<>(256);
     private Run run;
+    /** Where the last character of the run begins. */
+    private float last;
     private boolean image;
 
     /**
@@ -69,6 +71,7 @@ public final class PageText {
         run.baseline = baseline;
         run.size = fontSize;
         run.bold = bold;
+        last = Float.NEGATIVE_INFINITY;
         runs.add(run);
     }
 
@@ -91,28 +94,38 @@ public final class PageText {
         int before = size;
         separate(printed[codes[from] & 0xFF], x);
         reserve(to - from);
-        double start = x;
+        double begin = x;
         double end = x;
+        double next = x;
+        double firstPrinted = x;
+        double lastPrinted = x;
+        boolean blank = true;
         int all = 0;
-        int marks = 0;
         for (int i = from; i < to; i++) {
             int code = codes[i] & 0xFF;
             char c = printed[code];
             all |= c;
-            marks |= c ^ ' ';
-            lefts[size] = (float) start;
+            begin = next;
+            if (c != ' ') {
+                firstPrinted = blank ? begin : firstPrinted;
+                lastPrinted = begin;
+                blank = false;
+            }
+            lefts[size] = (float) begin;
             characters[size++] = c;
-            end = start + widths[code] * advance.perThousand;
-            start = end + advance.character + (code == ' ' ? advance.word : 0);
+            end = begin + widths[code] * advance.perThousand;
+            next = end + advance.character + (code == ' ' ? advance.word : 0);
         }
         if (all == TextFont.SEVERAL) {
             size = before;
             return Double.NaN;
         }
-        run.blank &= marks == 0;
+        if (!blank) {
+            run.addPrinted(firstPrinted, lastPrinted);
+        }
         run.plain &= all < 0x80;
-        extend(x, end);
-        return start;
+        extend(x, begin, end);
+        return next;
     }
 
     /** Adds a code's characters, in points of the page. */
@@ -130,13 +143,15 @@ public final class PageText {
         reserve(1);
         lefts[size] = (float) start;
         characters[size++] = printed;
-        run.blank &= printed == ' ';
+        if (printed != ' ') {
+            run.addPrinted(start, start);
+        }
         run.plain &= plain || printed == ' ';
-        extend(start, end);
+        extend(start, start, end);
     }
 
     private void refuseBack(double start) throws UnsupportedTextException {
-        if (run.to > run.from && start < lefts[run.to - 1] - Run.BACK * run.size) {
+        if (start < last - Run.BACK * run.size) {
             throw new UnsupportedTextException("text that goes back");
         }
     }
@@ -152,12 +167,13 @@ public final class PageText {
         }
     }
 
-    private void extend(double start, double end) {
+    private void extend(double start, double lastBegin, double end) {
         if (run.to == run.from) {
             run.start = start;
         }
         run.end = end;
         run.to = size;
+        last = (float) lastBegin;
     }
 
     private void reserve(int more) {
