@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.imrletters.fixture.Golden;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
 import io.github.imrletters.samples.SamplePdf;
 import io.github.imrletters.samples.SampleText;
 import io.github.imrletters.samples.Typesetter;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** PDF to lines: every sample against the lines that were read before and looked at. */
 class GoldenPdfLinesTest {
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
+    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
 
     static List<String> samples() {
         return Samples.names();

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.source.CharacterEdges;
 import io.github.imrletters.internal.source.Line;
-import io.github.imrletters.internal.source.ReadLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class CharacterPlacesTest {
 
     private static final float NEAR = 0.1f;
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
+    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
 
     static Stream<byte[]> files() {
         return Samples.names().stream().flatMap(name -> Stream.of(Samples.pdf(name), OddFiles.turnedPdf(name)));

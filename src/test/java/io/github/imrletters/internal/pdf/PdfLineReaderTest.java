@@ -10,6 +10,7 @@ import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
@@ -25,9 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfLineReaderTest {
 
     private static final String SAMPLE = "2016-page-breaks";
-    private static final ReadLimits ROOMY = new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24);
 
-    private final PdfLineReader reader = new PdfLineReader(ROOMY);
+    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
 
     static List<String> samples() {
         return Samples.names();

@@ -5,12 +5,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.imrletters.comparison.StockText;
 import io.github.imrletters.fixture.ContentPdf;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.WrittenPdf;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class ShownTextTest {
 
     private static final String FORM = "Q " + text("0 -50 Td (in the form) Tj");
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
+    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
 
     /** Text operators, from the page's upper left on. */
     private static String text(String operators) {

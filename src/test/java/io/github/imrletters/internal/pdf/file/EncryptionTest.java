@@ -9,6 +9,7 @@ import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.EncryptedPdf;
 import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.ReadLimits;
@@ -27,7 +28,7 @@ class EncryptionTest {
     private static final byte[] OPEN = OddFiles.openPdf(SAMPLE);
     private static final String OWNER = "owner";
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
+    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
     private final PdfLineReader respectful = new PdfLineReader(new ReadLimits(true, 100, 1 << 20, 10_000, 1 << 24));
 
     static Stream<Arguments> encrypted() {

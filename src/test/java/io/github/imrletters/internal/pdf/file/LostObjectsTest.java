@@ -12,12 +12,12 @@ import io.github.imrletters.comparison.StockText;
 import io.github.imrletters.fixture.ContentPdf;
 import io.github.imrletters.fixture.ObjectStreamPdf;
 import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
 import io.github.imrletters.model.DiagnosticCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ class LostObjectsTest {
     private static final String SAMPLE = "2016-single-upheld";
     private static final String FALLBACK = "the PDF was read in the slower, more general way: ";
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
+    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
 
     private static List<String> texts(PrintedText printed) {
         return printed.lines().stream().map(Line::text).toList();
