@@ -1,6 +1,6 @@
 package io.github.imrletters;
 
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 
 /**
  * What a parser may be told. Immutable; begin with {@link #defaults()} and change what differs:
@@ -115,7 +115,7 @@ public record ParserOptions(
         return new ParserOptions(respectPermissions, maxBytes, maxPages, maxCharacters, maxLines, maxDecodedBytes, limit);
     }
 
-    ReadLimits readLimits() {
-        return new ReadLimits(respectPermissions, maxPages, maxCharacters, maxLines, maxDecodedBytes);
+    ReadOptions readOptions() {
+        return new ReadOptions(respectPermissions, maxPages, maxCharacters, maxLines, maxDecodedBytes, false);
     }
 }

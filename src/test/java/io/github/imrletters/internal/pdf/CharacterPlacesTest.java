@@ -24,8 +24,6 @@ class CharacterPlacesTest {
 
     private static final float NEAR = 0.1f;
 
-    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
-
     static Stream<byte[]> files() {
         return Samples.names().stream().flatMap(name -> Stream.of(Samples.pdf(name), OddFiles.turnedPdf(name)));
     }
@@ -33,7 +31,7 @@ class CharacterPlacesTest {
     @ParameterizedTest
     @MethodSource("files")
     void charactersStandOneBehindTheOtherFromTheLinesLeftToItsRight(byte[] pdf) {
-        for (Line line : reader.read(pdf).lines()) {
+        for (Line line : Reading.ofPdf(pdf).lines()) {
             CharacterEdges edges = line.place().edges();
             assertEquals(line.text().length(), edges.size(), line.text());
             assertEquals(line.place().left(), edges.left(0), line.text());
@@ -50,7 +48,7 @@ class CharacterPlacesTest {
         byte[] pdf = Samples.pdf(name);
         List<TextPosition> stock = Positions.of(pdf);
         int at = 0;
-        for (Line line : reader.read(pdf).lines()) {
+        for (Line line : Reading.ofPdf(pdf).lines()) {
             for (int i = 0; i < line.text().length(); i++) {
                 if (line.text().charAt(i) != ' ') {
                     assertEquals(stock.get(at++).getXDirAdj(), line.place().edges().left(i), NEAR, line.text());

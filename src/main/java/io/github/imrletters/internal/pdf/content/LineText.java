@@ -2,16 +2,27 @@ package io.github.imrletters.internal.pdf.content;
 
 import io.github.imrletters.internal.source.CharacterEdges;
 import io.github.imrletters.internal.source.Characters;
+import io.github.imrletters.internal.source.Place;
 import java.util.Arrays;
 
-/** The text of a line as it is put together, and where each of its characters stands. */
+/** The text of a line as it is put together, and, on demand, where each of its characters stands. */
 public final class LineText {
 
     /** Lines stand 1.15 font sizes apart; from here on there is a gap between them. */
     public static final double GAP = 1.5;
 
     private final StringBuilder text = new StringBuilder(160);
-    private float[] lefts = new float[160];
+    /** Where each character begins; {@code null} where that is not asked for. */
+    private float[] lefts;
+
+    /**
+     * The text of one line, and then of the next one.
+     *
+     * @param places whether their places are asked for
+     */
+    public LineText(boolean places) {
+        lefts = places ? new float[160] : null;
+    }
 
     /** Begins a line. */
     public void clear() {
@@ -26,16 +37,24 @@ public final class LineText {
     public void append(char c, float left) {
         int before = text.length();
         Characters.append(c, text);
-        reserve();
-        Arrays.fill(lefts, before, text.length(), left);
+        if (lefts != null) {
+            reserve();
+            Arrays.fill(lefts, before, text.length(), left);
+        }
     }
 
-    /** Adds characters that are read as they are. */
+    /**
+     * Adds characters that are read as they are.
+     *
+     * @param places where they begin; {@code null} where that is not asked for
+     */
     void append(char[] plain, float[] places, int from, int to) {
         int before = text.length();
         text.append(plain, from, to - from);
-        reserve();
-        System.arraycopy(places, from, lefts, before, to - from);
+        if (lefts != null) {
+            reserve();
+            System.arraycopy(places, from, lefts, before, to - from);
+        }
     }
 
     private void reserve() {
@@ -49,12 +68,20 @@ public final class LineText {
         return text.substring(start(), end());
     }
 
-    /** Where its characters stand. */
-    public CharacterEdges edges(float left, float right) {
+    /**
+     * Where it stands; {@code null} where that is not asked for.
+     *
+     * @param pageLeft the page's left edge, by which its characters were added
+     */
+    public Place place(float pageLeft, float left, float baseline, float right, float size) {
+        return lefts == null ? null : new Place(left, baseline, right, size, edges(pageLeft, right));
+    }
+
+    private CharacterEdges edges(float pageLeft, float right) {
         int start = start();
         float[] edges = new float[end() - start + 1];
         for (int i = 0; i < edges.length - 1; i++) {
-            edges[i] = lefts[start + i] - left;
+            edges[i] = lefts[start + i] - pageLeft;
         }
         edges[edges.length - 1] = right;
         return new CharacterEdges(edges);

@@ -2,7 +2,6 @@ package io.github.imrletters.internal.pdf.content;
 
 import io.github.imrletters.internal.pdf.file.UnsupportedTextException;
 import io.github.imrletters.internal.source.Line;
-import io.github.imrletters.internal.source.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,19 +18,20 @@ final class PageLines {
     private final Page page;
     private final char[] characters;
     private final float[] lefts;
-    private final LineText text = new LineText();
+    private final LineText text;
     private final List<Line> lines = new ArrayList<>();
     /** The baseline of the line above. */
     private double above = Double.NaN;
 
     /**
      * @param characters those of all runs
-     * @param lefts      where each of them begins
+     * @param lefts      where each of them begins; {@code null} where that is not asked for
      */
     PageLines(Page page, char[] characters, float[] lefts) {
         this.page = page;
         this.characters = characters;
         this.lefts = lefts;
+        this.text = new LineText(lefts != null);
     }
 
     /** The lines from top to bottom. */
@@ -93,12 +93,10 @@ final class PageLines {
         }
         String printed = text.text();
         if (!printed.isEmpty()) {
-            float left = page.left();
-            float right = (float) last.end - left;
-            Place place = new Place((float) first.start - left, page.top() - (float) baseline, right, (float) size,
-                    text.edges(left, right));
             boolean gap = above - baseline > LineText.GAP * size;
-            lines.add(new Line(printed, page.number(), lines.size() + 1, 0, first.bold, gap, place));
+            float left = page.left();
+            lines.add(new Line(printed, page.number(), lines.size() + 1, 0, first.bold, gap, text.place(left,
+                    (float) first.start - left, page.top() - (float) baseline, (float) last.end - left, (float) size)));
             above = baseline;
         }
     }
@@ -110,7 +108,7 @@ final class PageLines {
             return;
         }
         for (int i = next.from; i < next.to; i++) {
-            text.append(characters[i], lefts[i]);
+            text.append(characters[i], lefts == null ? 0 : lefts[i]);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text of a page, and then of the next one: characters with their places as they were shown, in runs, as one operator showed
- * them.
+ * The text of a page, and then of the next one: characters as they were shown, in runs, as one operator showed them, and, on demand,
+ * the place of each.
  */
 public final class PageText {
 
@@ -19,8 +19,8 @@ public final class PageText {
     private Page page;
     /** The characters of all runs, one behind the other. */
     private char[] characters = new char[4096];
-    /** Where each of them begins, in points of the page. */
-    private float[] lefts = new float[4096];
+    /** Where each of them begins, in points of the page; {@code null} where that is not asked for. */
+    private float[] lefts;
     private int size;
     private final List<Run> runs = new ArrayList<>(256);
     private Run run;
@@ -32,9 +32,11 @@ public final class PageText {
      * The text of a document's pages, one after the other.
      *
      * @param budget how many characters they may have, together
+     * @param places whether their places are asked for
      */
-    public PageText(CharacterBudget budget) {
+    public PageText(CharacterBudget budget, boolean places) {
         this.budget = budget;
+        lefts = places ? new float[characters.length] : null;
     }
 
     /**
@@ -111,8 +113,7 @@ public final class PageText {
                 lastPrinted = begin;
                 blank = false;
             }
-            lefts[size] = (float) begin;
-            characters[size++] = c;
+            put(c, begin);
             end = begin + widths[code] * advance.perThousand;
             next = end + advance.character + (code == ' ' ? advance.word : 0);
         }
@@ -141,8 +142,7 @@ public final class PageText {
         char printed = plain || !Characters.isSpace(c) ? c : ' ';
         separate(printed, start);
         reserve(1);
-        lefts[size] = (float) start;
-        characters[size++] = printed;
+        put(printed, start);
         if (printed != ' ') {
             run.addPrinted(start, start);
         }
@@ -162,9 +162,15 @@ public final class PageText {
                 && characters[size - 1] != ' ';
         if (apart) {
             reserve(1);
-            lefts[size] = (float) run.end;
-            characters[size++] = ' ';
+            put(' ', run.end);
         }
+    }
+
+    private void put(char c, double left) {
+        if (lefts != null) {
+            lefts[size] = (float) left;
+        }
+        characters[size++] = c;
     }
 
     private void extend(double start, double lastBegin, double end) {
@@ -180,7 +186,7 @@ public final class PageText {
         if (size + more > characters.length) {
             int length = Math.max(size + more, size * 2);
             characters = Arrays.copyOf(characters, length);
-            lefts = Arrays.copyOf(lefts, length);
+            lefts = lefts == null ? null : Arrays.copyOf(lefts, length);
         }
     }
 

@@ -12,7 +12,7 @@ import io.github.imrletters.fixture.OddFiles;
 import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.model.DiagnosticCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,8 +28,8 @@ class EncryptionTest {
     private static final byte[] OPEN = OddFiles.openPdf(SAMPLE);
     private static final String OWNER = "owner";
 
-    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
-    private final PdfLineReader respectful = new PdfLineReader(new ReadLimits(true, 100, 1 << 20, 10_000, 1 << 24));
+    private final PdfLineReader reader = new PdfLineReader(Reading.WITH_PLACES);
+    private final PdfLineReader respectful = new PdfLineReader(new ReadOptions(true, 100, 1 << 20, 10_000, 1 << 24, true));
 
     static Stream<Arguments> encrypted() {
         return Stream.of(
