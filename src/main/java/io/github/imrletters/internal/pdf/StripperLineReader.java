@@ -168,8 +168,7 @@ final class StripperLineReader extends PDFTextStripper {
             float size = first.getFontSizeInPt();
             float baseline = first.getYDirAdj();
             lines.add(new Line(text.text(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
-                    baseline - above > LineText.GAP * size,
-                    text.place(0, first.getXDirAdj(), baseline, rightEdge(), size)));
+                    baseline - above > LineText.GAP * size, text.place(0, baseline, rightEdge(), size)));
             LimitExceededException.check("lines", lines.size(), limits.maxLines(), "maxLines");
             above = baseline;
         }

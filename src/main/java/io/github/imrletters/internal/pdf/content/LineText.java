@@ -69,22 +69,22 @@ public final class LineText {
     }
 
     /**
-     * Where it stands; {@code null} where that is not asked for.
+     * Where it stands, without white space around it; {@code null} where that is not asked for.
      *
-     * @param pageLeft the page's left edge, by which its characters were added
+     * @param pageLeft the page's left edge, as the characters' places have it
+     * @param right    where the last character that was added ends, as they have it
      */
-    public Place place(float pageLeft, float left, float baseline, float right, float size) {
-        return lefts == null ? null : new Place(left, baseline, right, size, edges(pageLeft, right));
-    }
-
-    private CharacterEdges edges(float pageLeft, float right) {
-        int start = start();
-        float[] edges = new float[end() - start + 1];
-        for (int i = 0; i < edges.length - 1; i++) {
-            edges[i] = lefts[start + i] - pageLeft;
+    public Place place(float pageLeft, float baseline, float right, float size) {
+        if (lefts == null) {
+            return null;
         }
-        edges[edges.length - 1] = right;
-        return new CharacterEdges(edges);
+        int start = start();
+        int end = end();
+        float[] edges = new float[end - start + 1];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = (start + i < text.length() ? lefts[start + i] : right) - pageLeft;
+        }
+        return new Place(edges[0], baseline, edges[end - start], size, new CharacterEdges(edges));
     }
 
     private int start() {

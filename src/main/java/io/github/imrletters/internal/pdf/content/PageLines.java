@@ -94,9 +94,8 @@ final class PageLines {
         String printed = text.text();
         if (!printed.isEmpty()) {
             boolean gap = above - baseline > LineText.GAP * size;
-            float left = page.left();
-            lines.add(new Line(printed, page.number(), lines.size() + 1, 0, first.bold, gap, text.place(left,
-                    (float) first.start - left, page.top() - (float) baseline, (float) last.end - left, (float) size)));
+            lines.add(new Line(printed, page.number(), lines.size() + 1, 0, first.bold, gap,
+                    text.place(page.left(), page.top() - (float) baseline, (float) last.end, (float) size)));
             above = baseline;
         }
     }
