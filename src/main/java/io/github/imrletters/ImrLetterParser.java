@@ -49,8 +49,8 @@ public final class ImrLetterParser {
      */
     public ImrLetterParser(ParserOptions options) {
         this.options = Objects.requireNonNull(options, "options");
-        this.pdfReader = new PdfLineReader(options.readLimits());
-        this.textReader = new TextLineReader(options.readLimits());
+        this.pdfReader = new PdfLineReader(options.readOptions());
+        this.textReader = new TextLineReader(options.readOptions());
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.imrletters;
 
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 
 /**
  * What a parser may be told. Immutable; begin with {@link #defaults()} and change what differs:
@@ -193,9 +193,9 @@ public final class ParserOptions {
                 values.maxLines, values.maxDecodedBytes, limit));
     }
 
-    ReadLimits readLimits() {
-        return new ReadLimits(values.respectPermissions, values.maxPages, values.maxCharacters, values.maxLines,
-                values.maxDecodedBytes);
+    ReadOptions readOptions() {
+        return new ReadOptions(values.respectPermissions, values.maxPages, values.maxCharacters, values.maxLines,
+                values.maxDecodedBytes, false);
     }
 
     @Override

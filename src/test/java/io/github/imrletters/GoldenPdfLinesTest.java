@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.imrletters.fixture.Golden;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
-import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
 import io.github.imrletters.samples.SamplePdf;
 import io.github.imrletters.samples.SampleText;
 import io.github.imrletters.samples.Typesetter;
@@ -20,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** PDF to lines: every sample against the lines that were read before and looked at. */
 class GoldenPdfLinesTest {
-
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
 
     static List<String> samples() {
         return Samples.names();
@@ -41,7 +38,7 @@ class GoldenPdfLinesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void linesOfAPdfAreThoseExpected(String name) {
-        PrintedText printed = reader.read(Samples.pdf(name));
+        PrintedText printed = Reading.ofPdf(Samples.pdf(name));
         assertEquals(List.of(), printed.notices(), "nothing unusual met");
         Golden.check("lines/" + name + ".txt", dump(printed));
     }
@@ -50,7 +47,7 @@ class GoldenPdfLinesTest {
     @MethodSource("samples")
     void pdfBuiltAfreshReadsLikeTheCommittedOne(String name) throws IOException {
         byte[] fresh = SamplePdf.of(Typesetter.typeset(Samples.source(name)));
-        assertEquals(reader.read(Samples.pdf(name)), reader.read(fresh));
+        assertEquals(Reading.ofPdf(Samples.pdf(name)), Reading.ofPdf(fresh));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import io.github.imrletters.internal.grammar.letter.CoreFactsReader;
 import io.github.imrletters.internal.form.LetterReader;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Line;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.internal.source.TextLineReader;
 import io.github.imrletters.json.LetterJson;
 import io.github.imrletters.model.Letter;
@@ -16,7 +16,7 @@ import java.util.List;
 /** The library's stages one by one, and all of them as its users call them. */
 final class Stages {
 
-    private static final ReadLimits LIMITS = new ReadLimits(false, 500, 8 << 20, 100_000, 1 << 24);
+    private static final ReadOptions LIMITS = new ReadOptions(false, 500, 8 << 20, 100_000, 1 << 24, false);
     private static final PdfLineReader PDF_READER = new PdfLineReader(LIMITS);
     private static final TextLineReader TEXT_READER = new TextLineReader(LIMITS);
     private static final LetterReader LETTER_READER = new LetterReader();

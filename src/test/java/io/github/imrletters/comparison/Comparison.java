@@ -2,7 +2,7 @@ package io.github.imrletters.comparison;
 
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.model.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads PDF files both ways, counts what was compared and keeps what differs. */
 final class Comparison {
 
-    private static final PdfLineReader READER = new PdfLineReader(new ReadLimits(false, 500, 8 << 20, 100_000, 1 << 24));
+    private static final PdfLineReader READER = new PdfLineReader(new ReadOptions(false, 500, 8 << 20, 100_000, 1 << 24, false));
 
     private final List<String> differences = new ArrayList<>();
     /** How many files were read in the slower way, by why. */

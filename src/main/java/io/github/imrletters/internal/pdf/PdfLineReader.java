@@ -16,7 +16,7 @@ import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.model.DiagnosticCode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,14 +39,14 @@ public final class PdfLineReader implements LineReader {
 
     private static final String MEDIA_TYPE = "application/pdf";
 
-    private final ReadLimits limits;
+    private final ReadOptions limits;
 
     /**
      * Makes a reader.
      *
      * @param limits what it may do
      */
-    public PdfLineReader(ReadLimits limits) {
+    public PdfLineReader(ReadOptions limits) {
         this.limits = limits;
     }
 
@@ -146,7 +146,7 @@ public final class PdfLineReader implements LineReader {
 
     private List<Line> lines(PDPageTree pages, ContentBytes content, List<Notice> notices)
             throws IOException, UnsupportedTextException {
-        PageText text = new PageText(new CharacterBudget(limits.maxCharacters()));
+        PageText text = new PageText(new CharacterBudget(limits.maxCharacters()), limits.places());
         ContentInterpreter interpreter = new ContentInterpreter(text, new FontReader(content.another()));
         List<Line> lines = new ArrayList<>();
         int number = 0;

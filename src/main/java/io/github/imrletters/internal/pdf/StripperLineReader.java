@@ -9,8 +9,7 @@ import io.github.imrletters.internal.pdf.font.FontStandIn;
 import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
-import io.github.imrletters.internal.source.Place;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -31,12 +30,12 @@ import org.apache.pdfbox.text.TextPosition;
 /** PDFBox's own text stripper behind this package's interface: slower, but it knows every font and turn of a page. */
 final class StripperLineReader extends PDFTextStripper {
 
-    private final ReadLimits limits;
+    private final ReadOptions limits;
     private final CharacterBudget budget;
     private final ContentBytes contents;
     private final List<Notice> notices;
     private final List<Line> lines = new ArrayList<>();
-    private final LineText text = new LineText();
+    private final LineText text;
     private TextPosition first;
     private TextPosition last;
     private float above = Float.NaN;
@@ -45,8 +44,9 @@ final class StripperLineReader extends PDFTextStripper {
     private boolean damaged;
     private boolean image;
 
-    private StripperLineReader(ReadLimits limits, ContentBytes contents, List<Notice> notices) {
+    private StripperLineReader(ReadOptions limits, ContentBytes contents, List<Notice> notices) {
         this.limits = limits;
+        this.text = new LineText(limits.places());
         this.contents = contents;
         this.notices = notices;
         this.budget = new CharacterBudget(limits.maxCharacters());
@@ -61,7 +61,7 @@ final class StripperLineReader extends PDFTextStripper {
      * @param contents decodes page contents to see whether they break off, which PDFBox does not tell
      * @param notices  where to put what is told of the pages
      */
-    static List<Line> lines(PDDocument document, ReadLimits limits, ContentBytes contents, List<Notice> notices)
+    static List<Line> lines(PDDocument document, ReadOptions limits, ContentBytes contents, List<Notice> notices)
             throws IOException {
         FontStandIn.embed(document);
         StripperLineReader reader = new StripperLineReader(limits, contents, notices);
@@ -167,9 +167,8 @@ final class StripperLineReader extends PDFTextStripper {
         if (first != null && !text.text().isEmpty()) {
             float size = first.getFontSizeInPt();
             float baseline = first.getYDirAdj();
-            Place place = new Place(first.getXDirAdj(), baseline, rightEdge(), size, text.edges(0, rightEdge()));
             lines.add(new Line(text.text(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
-                    baseline - above > LineText.GAP * size, place));
+                    baseline - above > LineText.GAP * size, text.place(0, baseline, rightEdge(), size)));
             Limits.check("lines", lines.size(), limits.maxLines(), "maxLines");
             above = baseline;
         }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Where the characters of a printed line stand, in points (1/72 inch) from the page's left edge. Letters that were one character
- * on the page, such as a ligature's, share its place.
+ * on the page, such as a ligature's, all begin where it begins, and only the last of them has a width. A character ends where the
+ * next one begins, spaces between words included.
  */
 public final class CharacterEdges {
 

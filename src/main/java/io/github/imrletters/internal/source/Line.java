@@ -9,7 +9,8 @@ package io.github.imrletters.internal.source;
  * @param column    how many characters of the printed line stand before this part; 0 for a whole line
  * @param bold      whether its first word is set in bold; never, where the text does not tell
  * @param gapBefore whether more than the usual line spacing stands above it on the same page
- * @param place     where it stands on the page; {@code null} where the text does not tell
+ * @param place     where it stands on the page; {@code null} where that was not {@link ReadOptions#places() asked for} or the text
+ *                  does not tell
  */
 public record Line(String text, int page, int number, int column, boolean bold, boolean gapBefore, Place place) {
 

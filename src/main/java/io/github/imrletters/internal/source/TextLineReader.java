@@ -12,14 +12,14 @@ public final class TextLineReader implements LineReader {
 
     private static final String MEDIA_TYPE = "text/plain";
 
-    private final ReadLimits limits;
+    private final ReadOptions limits;
 
     /**
      * Makes a reader.
      *
      * @param limits how much it may read
      */
-    public TextLineReader(ReadLimits limits) {
+    public TextLineReader(ReadOptions limits) {
         this.limits = limits;
     }
 

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.grammar.letter.FactReaders;
@@ -10,7 +11,6 @@ import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.reflow.PrintedRange;
 import io.github.imrletters.internal.source.Line;
-import io.github.imrletters.internal.source.ReadLimits;
 import io.github.imrletters.internal.source.TextLineReader;
 import io.github.imrletters.model.Source;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The texts of whole letters, followed back to their lines: what stands there, joined again, is the text. */
 class OriginsTest {
 
-    private static final ReadLimits LIMITS = new ReadLimits(false, 500, 1 << 23, 100_000, 1 << 26);
     private static final Source NO_SOURCE = new Source(null, null, null, null, null, null);
 
     static Stream<String> samples() {
@@ -34,13 +33,13 @@ class OriginsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void textsOfAPdf(String sample) {
-        check(new PdfLineReader(LIMITS).read(Samples.pdf(sample)).lines());
+        check(new PdfLineReader(Reading.ROOMY).read(Samples.pdf(sample)).lines());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void textsOfAText(String sample) {
-        check(new TextLineReader(LIMITS).read(Samples.text(sample).getBytes(StandardCharsets.UTF_8)).lines());
+        check(new TextLineReader(Reading.ROOMY).read(Samples.text(sample).getBytes(StandardCharsets.UTF_8)).lines());
     }
 
     private static void check(List<Line> lines) {

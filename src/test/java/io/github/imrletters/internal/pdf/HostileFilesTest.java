@@ -11,7 +11,7 @@ import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.ContentPdf;
 import io.github.imrletters.fixture.WrittenPdf;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.model.DiagnosticCode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ class HostileFilesTest {
     private static final String TEXT = "BT /F1 10 Tf 72 700 Td (one) Tj ET";
     private static final int MOST_PAGES = 100;
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, MOST_PAGES, 1 << 20, 10_000, 1 << 20));
+    private final PdfLineReader reader = new PdfLineReader(new ReadOptions(false, MOST_PAGES, 1 << 20, 10_000, 1 << 20, false));
 
     static Stream<Arguments> overALimit() {
         return Stream.of(

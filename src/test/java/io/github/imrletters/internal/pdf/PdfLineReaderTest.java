@@ -10,11 +10,12 @@ import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.model.DiagnosticCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfLineReaderTest {
 
     private static final String SAMPLE = "2016-page-breaks";
-    private static final ReadLimits ROOMY = new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24);
 
-    private final PdfLineReader reader = new PdfLineReader(ROOMY);
+    private final PdfLineReader reader = new PdfLineReader(Reading.ROOMY);
 
     static List<String> samples() {
         return Samples.names();
@@ -35,7 +35,7 @@ class PdfLineReaderTest {
 
     @Test
     void encryptedFileReadsLikeAnOpenOne() {
-        assertEquals(reader.read(OddFiles.openPdf(SAMPLE)), reader.read(Samples.pdf(SAMPLE)));
+        assertEquals(Reading.ofPdf(OddFiles.openPdf(SAMPLE)), Reading.ofPdf(Samples.pdf(SAMPLE)));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class PdfLineReaderTest {
 
     @Test
     void linesGoDownThePageAndAreNumberedOnIt() {
-        List<Line> lines = reader.read(Samples.pdf(SAMPLE)).lines();
+        List<Line> lines = Reading.ofPdf(Samples.pdf(SAMPLE)).lines();
         for (int i = 1; i < lines.size(); i++) {
             Line above = lines.get(i - 1);
             Line line = lines.get(i);
@@ -87,7 +87,7 @@ class PdfLineReaderTest {
 
     @Test
     void permissionsAreHeededOnDemandOnly() {
-        PdfLineReader respectful = new PdfLineReader(new ReadLimits(true, 100, 1 << 20, 10_000, 1 << 24));
+        PdfLineReader respectful = new PdfLineReader(new ReadOptions(true, 100, 1 << 20, 10_000, 1 << 24, false));
         assertReason(Reason.EXTRACTION_NOT_PERMITTED, respectful, Samples.pdf(SAMPLE));
         assertFalse(respectful.read(OddFiles.openPdf(SAMPLE)).lines().isEmpty());
         assertFalse(reader.read(Samples.pdf(SAMPLE)).lines().isEmpty());
@@ -115,13 +115,13 @@ class PdfLineReaderTest {
 
     @Test
     void limitsHold() {
-        assertOver("maxPages", new ReadLimits(false, 3, 1 << 20, 10_000, 1 << 24));
-        assertOver("maxLines", new ReadLimits(false, 100, 1 << 20, 20, 1 << 24));
-        assertOver("maxCharacters", new ReadLimits(false, 100, 20, 10_000, 1 << 24));
-        assertEquals(4, new PdfLineReader(new ReadLimits(false, 4, 1 << 20, 10_000, 1 << 24)).read(Samples.pdf(SAMPLE)).pages());
+        assertOver("maxPages", new ReadOptions(false, 3, 1 << 20, 10_000, 1 << 24, false));
+        assertOver("maxLines", new ReadOptions(false, 100, 1 << 20, 20, 1 << 24, false));
+        assertOver("maxCharacters", new ReadOptions(false, 100, 20, 10_000, 1 << 24, false));
+        assertEquals(4, new PdfLineReader(new ReadOptions(false, 4, 1 << 20, 10_000, 1 << 24, false)).read(Samples.pdf(SAMPLE)).pages());
     }
 
-    private static void assertOver(String option, ReadLimits limits) {
+    private static void assertOver(String option, ReadOptions limits) {
         LimitExceededException e = assertThrows(LimitExceededException.class,
                 () -> new PdfLineReader(limits).read(Samples.pdf(SAMPLE)));
         assertTrue(e.getMessage().contains(option), e.getMessage());
@@ -129,13 +129,13 @@ class PdfLineReaderTest {
 
     @Test
     void limitOfLinesHoldsInTheSlowerWayToo() {
-        PdfLineReader strict = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 20, 1 << 24));
+        PdfLineReader strict = new PdfLineReader(new ReadOptions(false, 100, 1 << 20, 20, 1 << 24, false));
         assertThrows(LimitExceededException.class, () -> strict.read(OddFiles.turnedPdf(SAMPLE)));
     }
 
     @Test
     void limitOfCharactersHoldsForTheWholeFile() {
         int characters = reader.read(Samples.pdf(SAMPLE)).lines().stream().mapToInt(line -> line.text().length()).sum();
-        assertOver("maxCharacters", new ReadLimits(false, 100, characters / 2, 10_000, 1 << 24));
+        assertOver("maxCharacters", new ReadOptions(false, 100, characters / 2, 10_000, 1 << 24, false));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Plain text as printed lines. */
 class TextLineReaderTest {
 
-    private static final ReadLimits ROOMY = new ReadLimits(false, 10, 1000, 100, 1 << 24);
+    private static final ReadOptions ROOMY = new ReadOptions(false, 10, 1000, 100, 1 << 24, false);
 
     private final TextLineReader reader = new TextLineReader(ROOMY);
 
@@ -114,7 +114,7 @@ class TextLineReaderTest {
 
     @Test
     void limitsHoldExactly() {
-        TextLineReader strict = new TextLineReader(new ReadLimits(false, 1, 8, 2, 1 << 24));
+        TextLineReader strict = new TextLineReader(new ReadOptions(false, 1, 8, 2, 1 << 24, false));
         assertEquals(2, strict.read("1234\n678").lines().size());
         LimitExceededException characters =
                 assertThrows(LimitExceededException.class, () -> strict.read("123456789"));

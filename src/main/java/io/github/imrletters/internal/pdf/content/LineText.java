@@ -2,16 +2,27 @@ package io.github.imrletters.internal.pdf.content;
 
 import io.github.imrletters.internal.source.CharacterEdges;
 import io.github.imrletters.internal.source.Characters;
+import io.github.imrletters.internal.source.Place;
 import java.util.Arrays;
 
-/** The text of a line as it is put together, and where each of its characters stands. */
+/** The text of a line as it is put together, and, on demand, where each of its characters stands. */
 public final class LineText {
 
     /** Lines stand 1.15 font sizes apart; from here on there is a gap between them. */
     public static final double GAP = 1.5;
 
     private final StringBuilder text = new StringBuilder(160);
-    private float[] lefts = new float[160];
+    /** Where each character begins; {@code null} where that is not asked for. */
+    private float[] lefts;
+
+    /**
+     * The text of one line, and then of the next one.
+     *
+     * @param places whether their places are asked for
+     */
+    public LineText(boolean places) {
+        lefts = places ? new float[160] : null;
+    }
 
     /** Begins a line. */
     public void clear() {
@@ -26,16 +37,24 @@ public final class LineText {
     public void append(char c, float left) {
         int before = text.length();
         Characters.append(c, text);
-        reserve();
-        Arrays.fill(lefts, before, text.length(), left);
+        if (lefts != null) {
+            reserve();
+            Arrays.fill(lefts, before, text.length(), left);
+        }
     }
 
-    /** Adds characters that are read as they are. */
+    /**
+     * Adds characters that are read as they are.
+     *
+     * @param places where they begin; {@code null} where that is not asked for
+     */
     void append(char[] plain, float[] places, int from, int to) {
         int before = text.length();
         text.append(plain, from, to - from);
-        reserve();
-        System.arraycopy(places, from, lefts, before, to - from);
+        if (lefts != null) {
+            reserve();
+            System.arraycopy(places, from, lefts, before, to - from);
+        }
     }
 
     private void reserve() {
@@ -49,15 +68,23 @@ public final class LineText {
         return text.substring(start(), end());
     }
 
-    /** Where its characters stand. */
-    public CharacterEdges edges(float left, float right) {
-        int start = start();
-        float[] edges = new float[end() - start + 1];
-        for (int i = 0; i < edges.length - 1; i++) {
-            edges[i] = lefts[start + i] - left;
+    /**
+     * Where it stands, without white space around it; {@code null} where that is not asked for.
+     *
+     * @param pageLeft the page's left edge, as the characters' places have it
+     * @param right    where the last character that was added ends, as they have it
+     */
+    public Place place(float pageLeft, float baseline, float right, float size) {
+        if (lefts == null) {
+            return null;
         }
-        edges[edges.length - 1] = right;
-        return new CharacterEdges(edges);
+        int start = start();
+        int end = end();
+        float[] edges = new float[end - start + 1];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = (start + i < text.length() ? lefts[start + i] : right) - pageLeft;
+        }
+        return new Place(edges[0], baseline, edges[end - start], size, new CharacterEdges(edges));
     }
 
     private int start() {

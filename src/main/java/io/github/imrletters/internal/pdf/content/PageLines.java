@@ -2,7 +2,6 @@ package io.github.imrletters.internal.pdf.content;
 
 import io.github.imrletters.internal.pdf.file.UnsupportedTextException;
 import io.github.imrletters.internal.source.Line;
-import io.github.imrletters.internal.source.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,19 +18,20 @@ final class PageLines {
     private final Page page;
     private final char[] characters;
     private final float[] lefts;
-    private final LineText text = new LineText();
+    private final LineText text;
     private final List<Line> lines = new ArrayList<>();
     /** The baseline of the line above. */
     private double above = Double.NaN;
 
     /**
      * @param characters those of all runs
-     * @param lefts      where each of them begins
+     * @param lefts      where each of them begins; {@code null} where that is not asked for
      */
     PageLines(Page page, char[] characters, float[] lefts) {
         this.page = page;
         this.characters = characters;
         this.lefts = lefts;
+        this.text = new LineText(lefts != null);
     }
 
     /** The lines from top to bottom. */
@@ -78,10 +78,10 @@ final class PageLines {
                 text.append(' ', (float) last.end);
             }
             if (!next.blank) {
-                if (lefts[printedFrom(next)] < reached - Run.BACK * next.size) {
+                if (next.firstPrinted < reached - Run.BACK * next.size) {
                     throw new UnsupportedTextException("text over text");
                 }
-                reached = Math.max(reached, lefts[printedTo(next)]);
+                reached = Math.max(reached, next.lastPrinted);
             }
             append(next);
             first = first == null ? next : first;
@@ -93,32 +93,11 @@ final class PageLines {
         }
         String printed = text.text();
         if (!printed.isEmpty()) {
-            float left = page.left();
-            float right = (float) last.end - left;
-            Place place = new Place((float) first.start - left, page.top() - (float) baseline, right, (float) size,
-                    text.edges(left, right));
             boolean gap = above - baseline > LineText.GAP * size;
-            lines.add(new Line(printed, page.number(), lines.size() + 1, 0, first.bold, gap, place));
+            lines.add(new Line(printed, page.number(), lines.size() + 1, 0, first.bold, gap,
+                    text.place(page.left(), page.top() - (float) baseline, (float) last.end, (float) size)));
             above = baseline;
         }
-    }
-
-    /** Where a run's first character stands that is no space. */
-    private int printedFrom(Run printed) {
-        int at = printed.from;
-        while (characters[at] == ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    /** Where its last one stands. */
-    private int printedTo(Run printed) {
-        int at = printed.to - 1;
-        while (characters[at] == ' ') {
-            at--;
-        }
-        return at;
     }
 
     /** Nearly all characters are ASCII and need no reading. */
@@ -128,7 +107,7 @@ final class PageLines {
             return;
         }
         for (int i = next.from; i < next.to; i++) {
-            text.append(characters[i], lefts[i]);
+            text.append(characters[i], lefts == null ? 0 : lefts[i]);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text of a page, and then of the next one: characters with their places as they were shown, in runs, as one operator showed
- * them.
+ * The text of a page, and then of the next one: characters as they were shown, in runs, as one operator showed them, and, on demand,
+ * the place of each.
  */
 public final class PageText {
 
@@ -19,20 +19,24 @@ public final class PageText {
     private Page page;
     /** The characters of all runs, one behind the other. */
     private char[] characters = new char[4096];
-    /** Where each of them begins, in points of the page. */
-    private float[] lefts = new float[4096];
+    /** Where each of them begins, in points of the page; {@code null} where that is not asked for. */
+    private float[] lefts;
     private int size;
     private final List<Run> runs = new ArrayList<>(256);
     private Run run;
+    /** Where the last character of the run begins. */
+    private float last;
     private boolean image;
 
     /**
      * The text of a document's pages, one after the other.
      *
      * @param budget how many characters they may have, together
+     * @param places whether their places are asked for
      */
-    public PageText(CharacterBudget budget) {
+    public PageText(CharacterBudget budget, boolean places) {
         this.budget = budget;
+        lefts = places ? new float[characters.length] : null;
     }
 
     /**
@@ -69,6 +73,7 @@ public final class PageText {
         run.baseline = baseline;
         run.size = fontSize;
         run.bold = bold;
+        last = Float.NEGATIVE_INFINITY;
         runs.add(run);
     }
 
@@ -91,28 +96,37 @@ public final class PageText {
         int before = size;
         separate(printed[codes[from] & 0xFF], x);
         reserve(to - from);
-        double start = x;
+        double begin = x;
         double end = x;
+        double next = x;
+        double firstPrinted = x;
+        double lastPrinted = x;
+        boolean blank = true;
         int all = 0;
-        int marks = 0;
         for (int i = from; i < to; i++) {
             int code = codes[i] & 0xFF;
             char c = printed[code];
             all |= c;
-            marks |= c ^ ' ';
-            lefts[size] = (float) start;
-            characters[size++] = c;
-            end = start + widths[code] * advance.perThousand;
-            start = end + advance.character + (code == ' ' ? advance.word : 0);
+            begin = next;
+            if (c != ' ') {
+                firstPrinted = blank ? begin : firstPrinted;
+                lastPrinted = begin;
+                blank = false;
+            }
+            put(c, begin);
+            end = begin + widths[code] * advance.perThousand;
+            next = end + advance.character + (code == ' ' ? advance.word : 0);
         }
         if (all == TextFont.SEVERAL) {
             size = before;
             return Double.NaN;
         }
-        run.blank &= marks == 0;
+        if (!blank) {
+            run.addPrinted(firstPrinted, lastPrinted);
+        }
         run.plain &= all < 0x80;
-        extend(x, end);
-        return start;
+        extend(x, begin, end);
+        return next;
     }
 
     /** Adds a code's characters, in points of the page. */
@@ -128,15 +142,16 @@ public final class PageText {
         char printed = plain || !Characters.isSpace(c) ? c : ' ';
         separate(printed, start);
         reserve(1);
-        lefts[size] = (float) start;
-        characters[size++] = printed;
-        run.blank &= printed == ' ';
+        put(printed, start);
+        if (printed != ' ') {
+            run.addPrinted(start, start);
+        }
         run.plain &= plain || printed == ' ';
-        extend(start, end);
+        extend(start, start, end);
     }
 
     private void refuseBack(double start) throws UnsupportedTextException {
-        if (run.to > run.from && start < lefts[run.to - 1] - Run.BACK * run.size) {
+        if (start < last - Run.BACK * run.size) {
             throw new UnsupportedTextException("text that goes back");
         }
     }
@@ -147,24 +162,31 @@ public final class PageText {
                 && characters[size - 1] != ' ';
         if (apart) {
             reserve(1);
-            lefts[size] = (float) run.end;
-            characters[size++] = ' ';
+            put(' ', run.end);
         }
     }
 
-    private void extend(double start, double end) {
+    private void put(char c, double left) {
+        if (lefts != null) {
+            lefts[size] = (float) left;
+        }
+        characters[size++] = c;
+    }
+
+    private void extend(double start, double lastBegin, double end) {
         if (run.to == run.from) {
             run.start = start;
         }
         run.end = end;
         run.to = size;
+        last = (float) lastBegin;
     }
 
     private void reserve(int more) {
         if (size + more > characters.length) {
             int length = Math.max(size + more, size * 2);
             characters = Arrays.copyOf(characters, length);
-            lefts = Arrays.copyOf(lefts, length);
+            lefts = lefts == null ? null : Arrays.copyOf(lefts, length);
         }
     }
 

@@ -15,9 +15,25 @@ final class Run {
     boolean blank = true;
     /** Whether its characters are ASCII and read as they are. */
     boolean plain = true;
+    /** Where its first character that is no space begins. */
+    float firstPrinted;
+    /** Where its last one begins. */
+    float lastPrinted;
     double start;
     double end;
     double baseline;
     double size;
     boolean bold;
+
+    /**
+     * Notes characters that are no spaces.
+     *
+     * @param first where the first one of them begins
+     * @param last  where the last one begins
+     */
+    void addPrinted(double first, double last) {
+        firstPrinted = blank ? (float) first : firstPrinted;
+        lastPrinted = (float) last;
+        blank = false;
+    }
 }

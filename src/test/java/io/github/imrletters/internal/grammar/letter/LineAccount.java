@@ -9,7 +9,7 @@ import io.github.imrletters.fixture.Lines;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.source.Line;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.internal.source.TextLineReader;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Guideline;
@@ -29,7 +29,7 @@ public final class LineAccount {
     private static final Set<LineKind> WITHOUT_TEXT = EnumSet.of(
             LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE, LineKind.PAGE_FURNITURE);
     private static final ImrLetterParser PARSER = new ImrLetterParser();
-    private static final TextLineReader READER = new TextLineReader(new ReadLimits(false, 500, 1 << 23, 100_000, 1 << 24));
+    private static final TextLineReader READER = new TextLineReader(new ReadOptions(false, 500, 1 << 23, 100_000, 1 << 24, false));
 
     private LineAccount() {
     }

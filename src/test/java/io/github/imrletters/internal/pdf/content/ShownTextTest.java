@@ -5,12 +5,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.imrletters.comparison.StockText;
 import io.github.imrletters.fixture.ContentPdf;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.WrittenPdf;
-import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShownTextTest {
 
     private static final String FORM = "Q " + text("0 -50 Td (in the form) Tj");
-
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
 
     /** Text operators, from the page's upper left on. */
     private static String text(String operators) {
@@ -112,7 +109,7 @@ class ShownTextTest {
     @MethodSource("likeTheStockStripper")
     void textIsReadLikeByTheStockStripper(String what, String contents, List<String> lines) throws IOException {
         byte[] pdf = ContentPdf.of(contents, FORM);
-        PrintedText printed = reader.read(pdf);
+        PrintedText printed = Reading.ofPdf(pdf);
         assertEquals(lines, printed.lines().stream().map(Line::text).toList());
         assertEquals(List.of(), printed.notices());
         assertEquals(List.of(lines), StockText.pages(pdf));
@@ -154,7 +151,7 @@ class ShownTextTest {
     @MethodSource("refused")
     void textThatIsNotUnderstoodIsReadByTheStockStripper(String why, String contents) throws IOException {
         byte[] pdf = ContentPdf.of(contents);
-        PrintedText printed = reader.read(pdf);
+        PrintedText printed = Reading.ofPdf(pdf);
         assertEquals(List.of("the PDF was read in the slower, more general way: " + why),
                 printed.notices().stream().map(Notice::message).toList());
         assertEquals(StockText.pages(pdf), List.of(printed.lines().stream().map(Line::text).toList()));
@@ -173,28 +170,28 @@ class ShownTextTest {
     @MethodSource("fontsOfSymbols")
     void fontsOfSymbolsAreReadByTheirNames(String text, String font, String entries) throws IOException {
         byte[] pdf = WrittenPdf.ofPage(text("(abc) Tj"), WrittenPdf.font(font, entries + WrittenPdf.WIDTHS), "", Map.of());
-        assertEquals(List.of(text), reader.read(pdf).lines().stream().map(Line::text).toList());
-        assertEquals(List.of(), reader.read(pdf).notices());
+        assertEquals(List.of(text), Reading.ofPdf(pdf).lines().stream().map(Line::text).toList());
+        assertEquals(List.of(), Reading.ofPdf(pdf).notices());
         assertEquals(List.of(List.of(text)), StockText.pages(pdf));
     }
 
     @Test
     void fontOfSymbolsIsReadByItsNameInTheSlowerWayToo() {
         byte[] pdf = WrittenPdf.ofPage(text("(abc) Tj") + " /Fn Do", WrittenPdf.font("Symbol", WrittenPdf.WIDTHS), "", Map.of());
-        assertEquals(List.of("\u03B1\u03B2\u03C7"), reader.read(pdf).lines().stream().map(Line::text).toList());
+        assertEquals(List.of("\u03B1\u03B2\u03C7"), Reading.ofPdf(pdf).lines().stream().map(Line::text).toList());
     }
 
     @Test
     void fontWhoseCharactersGoBackIsReadByTheStockStripper() throws IOException {
         byte[] pdf = WrittenPdf.ofPage(text("(abc) Tj"), WrittenPdf.font("Helvetica", WrittenPdf.WIDTHS.replace("500", "-500")), "", Map.of());
-        assertEquals(List.of("cba"), reader.read(pdf).lines().stream().map(Line::text).toList());
+        assertEquals(List.of("cba"), Reading.ofPdf(pdf).lines().stream().map(Line::text).toList());
     }
 
     @Test
     void textThatStandsForOtherTextCanBeAmongTheResources() throws IOException {
         byte[] pdf = WrittenPdf.ofPage(text("/Span /P0 BDC (one) Tj EMC"), WrittenPdf.font("Helvetica", WrittenPdf.WIDTHS),
                 "/Properties<</P0<</ActualText(two)>>>>", Map.of());
-        assertEquals(StockText.pages(pdf), List.of(reader.read(pdf).lines().stream().map(Line::text).toList()));
+        assertEquals(StockText.pages(pdf), List.of(Reading.ofPdf(pdf).lines().stream().map(Line::text).toList()));
     }
 
     @ParameterizedTest
@@ -202,12 +199,12 @@ class ShownTextTest {
     void formIsDrawnWhateverTheBytesOfItsName(String name) throws IOException {
         byte[] pdf = WrittenPdf.ofPage("/" + name + " Do", WrittenPdf.font("Helvetica", WrittenPdf.WIDTHS),
                 "/XObject<</" + name + " 6 0 R>>", Map.of(6, WrittenPdf.form("", text("(in the form) Tj"))));
-        assertEquals(List.of("in the form"), reader.read(pdf).lines().stream().map(Line::text).toList());
+        assertEquals(List.of("in the form"), Reading.ofPdf(pdf).lines().stream().map(Line::text).toList());
     }
 
     @Test
     void lineOfNothingButControlCharactersIsNone() {
-        PrintedText printed = reader.read(ContentPdf.of(text("(\001) Tj 0 -50 Td (one) Tj")));
+        PrintedText printed = Reading.ofPdf(ContentPdf.of(text("(\001) Tj 0 -50 Td (one) Tj")));
         assertEquals(List.of("one"), printed.lines().stream().map(Line::text).toList());
     }
 }

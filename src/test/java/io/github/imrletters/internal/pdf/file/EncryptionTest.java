@@ -9,9 +9,10 @@ import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.EncryptedPdf;
 import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
+import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.model.DiagnosticCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ class EncryptionTest {
     private static final byte[] OPEN = OddFiles.openPdf(SAMPLE);
     private static final String OWNER = "owner";
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
-    private final PdfLineReader respectful = new PdfLineReader(new ReadLimits(true, 100, 1 << 20, 10_000, 1 << 24));
+    private final PdfLineReader reader = new PdfLineReader(Reading.WITH_PLACES);
+    private final PdfLineReader respectful = new PdfLineReader(new ReadOptions(true, 100, 1 << 20, 10_000, 1 << 24, true));
 
     static Stream<Arguments> encrypted() {
         return Stream.of(

@@ -12,12 +12,11 @@ import io.github.imrletters.comparison.StockText;
 import io.github.imrletters.fixture.ContentPdf;
 import io.github.imrletters.fixture.ObjectStreamPdf;
 import io.github.imrletters.fixture.OddFiles;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
-import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.PrintedText;
-import io.github.imrletters.internal.source.ReadLimits;
 import io.github.imrletters.model.DiagnosticCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +33,6 @@ class LostObjectsTest {
     private static final String SAMPLE = "2016-single-upheld";
     private static final String FALLBACK = "the PDF was read in the slower, more general way: ";
 
-    private final PdfLineReader reader = new PdfLineReader(new ReadLimits(false, 100, 1 << 20, 10_000, 1 << 24));
-
     private static List<String> texts(PrintedText printed) {
         return printed.lines().stream().map(Line::text).toList();
     }
@@ -46,14 +43,14 @@ class LostObjectsTest {
 
     @Test
     void objectsInAStreamReadLikeObjectsOfTheirOwn() {
-        PrintedText inStreams = reader.read(OddFiles.openPdf(SAMPLE));
-        assertEquals(inStreams, reader.read(OddFiles.pdfWithoutObjectStreams(SAMPLE)));
+        PrintedText inStreams = Reading.ofPdf(OddFiles.openPdf(SAMPLE));
+        assertEquals(inStreams, Reading.ofPdf(OddFiles.pdfWithoutObjectStreams(SAMPLE)));
         assertEquals(List.of(), inStreams.notices());
     }
 
     @Test
     void soundObjectStreamIsRead() {
-        PrintedText printed = reader.read(ObjectStreamPdf.sound());
+        PrintedText printed = Reading.ofPdf(ObjectStreamPdf.sound());
         assertEquals(List.of(ObjectStreamPdf.TEXT), texts(printed));
         assertEquals(List.of(), printed.notices());
     }
@@ -87,7 +84,7 @@ class LostObjectsTest {
     @MethodSource("spoiledObjectStreams")
     void textBehindASpoiledObjectIsReadOrToldToBeMissing(String what, String text, String instead) {
         try {
-            PrintedText printed = reader.read(ObjectStreamPdf.with(text, instead));
+            PrintedText printed = Reading.ofPdf(ObjectStreamPdf.with(text, instead));
             assertTrue(isToldAsDamaged(printed) || printedWithoutSpaces(printed).equals("onetwo"), printed::toString);
         } catch (UnreadableFileException e) {
             assertEquals(Reason.DAMAGED_PDF, e.reason());
@@ -104,7 +101,7 @@ class LostObjectsTest {
         } catch (IOException | RuntimeException e) {
             return;
         }
-        assertTrue(stock.isEmpty() || printedWithoutSpaces(reader.read(pdf)).equals(stock.replace(" ", "")), stock);
+        assertTrue(stock.isEmpty() || printedWithoutSpaces(Reading.ofPdf(pdf)).equals(stock.replace(" ", "")), stock);
     }
 
     /** Where the font's widths are lost, there are no gaps between words. */
@@ -114,7 +111,7 @@ class LostObjectsTest {
 
     @Test
     void lostContentsAreToldBesideTheTextOfOtherPages() {
-        PrintedText printed = reader.read(ContentPdf.ofTwoPagesWithTheSecondLost());
+        PrintedText printed = Reading.ofPdf(ContentPdf.ofTwoPagesWithTheSecondLost());
         assertEquals(List.of("first page"), texts(printed));
         assertEquals(List.of(
                 new Notice(DiagnosticCode.PAGE_DAMAGED, null, "a part of the PDF cannot be read; text may be missing"),
@@ -126,14 +123,14 @@ class LostObjectsTest {
     @Test
     void noEncryptedStreamIsLostSilently() {
         byte[] sound = Samples.pdf(SAMPLE);
-        List<String> texts = texts(reader.read(sound));
+        List<String> texts = texts(Reading.ofPdf(sound));
         String file = new String(sound, StandardCharsets.ISO_8859_1);
         int spoiled = 0;
         for (int end = file.indexOf("endstream"); end > 0; end = file.indexOf("endstream", end + 1)) {
             byte[] pdf = sound.clone();
             pdf[end - 4] ^= 0x55;
             try {
-                PrintedText printed = reader.read(pdf);
+                PrintedText printed = Reading.ofPdf(pdf);
                 assertTrue(isToldAsDamaged(printed) || texts.equals(texts(printed)), () -> texts(printed).toString());
                 spoiled += isToldAsDamaged(printed) ? 1 : 0;
             } catch (UnreadableFileException e) {
@@ -146,7 +143,7 @@ class LostObjectsTest {
 
     @Test
     void pageWhoseContentsCannotBeDecodedIsToldBesideTheTextOfOthers() {
-        PrintedText printed = reader.read(ContentPdf.ofTwoPagesWithTheSecondUndecodable());
+        PrintedText printed = Reading.ofPdf(ContentPdf.ofTwoPagesWithTheSecondUndecodable());
         assertEquals(List.of("first page"), texts(printed));
         assertEquals(List.of(new Notice(DiagnosticCode.PAGE_DAMAGED, 2, "the page's contents break off; text may be missing")),
                 printed.notices());
@@ -155,25 +152,25 @@ class LostObjectsTest {
     @Test
     void formThatDrawsItselfTwiceIsNotDrawnForever() {
         byte[] pdf = ContentPdf.of("/Fm Do", "/Fm Do /Fm Do");
-        assertEquals(Reason.DAMAGED_PDF, assertThrows(UnreadableFileException.class, () -> reader.read(pdf)).reason());
+        assertEquals(Reason.DAMAGED_PDF, assertThrows(UnreadableFileException.class, () -> Reading.ofPdf(pdf)).reason());
     }
 
     @Test
     void formWhoseContentsBreakOffIsTold() {
         byte[] pdf = ContentPdf.withSpoiledForm("BT /F1 10 Tf 72 700 Td (one) Tj ET /Fm Do");
-        assertEquals(List.of(DiagnosticCode.PAGE_DAMAGED), reader.read(pdf).notices().stream().map(Notice::code).toList());
+        assertEquals(List.of(DiagnosticCode.PAGE_DAMAGED), Reading.ofPdf(pdf).notices().stream().map(Notice::code).toList());
     }
 
     @Test
     void formOnATurnedPageWhoseContentsBreakOffIsTold() {
         byte[] pdf = ContentPdf.withSpoiledForm("BT /F1 10 Tf 0 1 -1 0 72 100 Tm (one) Tj ET /Fm Do");
         assertEquals(List.of(DiagnosticCode.PAGE_DAMAGED, DiagnosticCode.FALLBACK_EXTRACTION),
-                reader.read(pdf).notices().stream().map(Notice::code).toList());
+                Reading.ofPdf(pdf).notices().stream().map(Notice::code).toList());
     }
 
     @Test
     void imageWithoutTextIsToldOfATurnedPageToo() {
-        PrintedText printed = reader.read(OddFiles.turnedPdfWithScannedPage("2016-page-breaks"));
+        PrintedText printed = Reading.ofPdf(OddFiles.turnedPdfWithScannedPage("2016-page-breaks"));
         assertTrue(printed.notices().contains(
                 new Notice(DiagnosticCode.PAGE_WITHOUT_TEXT, 2, "the page has an image and no text")), printed.notices()::toString);
         assertFalse(printed.lines().isEmpty());
