@@ -53,11 +53,11 @@ class CommandLineTest {
     }
 
     private static List<String> names(String jsonLines) {
-        return paths(jsonLines).stream().map(path -> path.substring(path.lastIndexOf('/') + 1)).toList();
+        return letters(jsonLines).stream().map(letter -> letter.source().name()).toList();
     }
 
     private static List<String> paths(String jsonLines) {
-        return letters(jsonLines).stream().map(letter -> letter.source().name()).toList();
+        return letters(jsonLines).stream().map(letter -> letter.source().path()).toList();
     }
 
     private static Letter expected(Path file) throws IOException {
