@@ -6,10 +6,10 @@ import io.github.imrletters.internal.words.Prose;
 import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
-import io.github.imrletters.internal.words.WordMap;
 import io.github.imrletters.model.Conclusion;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,17 +57,14 @@ public final class ConclusionReader {
             Says.MODAL, Says.JOINT, Says.ADVERB, Says.SHOWN, Says.REQUEST, Says.ISSUE);
     private static final Map<Says, PhraseTable<Says>> PLACED_WORDS = new EnumMap<>(Says.class);
     /** Most words of a rationale begin none of the phrases. */
-    private static final WordMap<Boolean> FIRST_WORDS = new WordMap<>();
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
 
     static {
         PLACED.forEach(says -> PLACED_WORDS.put(says, new PhraseTable<>()));
         for (List<String> row : WordFile.rows(ConclusionReader.class, "conclusion-words.tsv", 2)) {
             Says says = Says.valueOf(row.get(0));
             PLACED_WORDS.getOrDefault(says, WORDS).put(row.get(1), says);
-            Word first = new WordList(row.get(1)).get(0);
-            if (!FIRST_WORDS.contains(first)) {
-                FIRST_WORDS.put(first.text(), true);
-            }
+            FIRST_WORDS.add(new WordList(row.get(1)).get(0).text());
         }
     }
 
@@ -150,7 +147,7 @@ public final class ConclusionReader {
         /** Takes what begins at a word; answers the index to go on at. */
         private int take(int at) {
             Word word = words.get(at);
-            boolean begins = FIRST_WORDS.contains(word) || FIRST_WORDS.ofSingular(word) != null;
+            boolean begins = FIRST_WORDS.contains(word.text()) || FIRST_WORDS.contains(word.singular());
             if (!begins || prose.isQuoted(word)) {
                 return at + 1;
             }

@@ -4,11 +4,12 @@ import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
-import io.github.imrletters.internal.words.WordMap;
 import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Side;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the parts of the body that a request names, each with the side that is printed at it. */
 final class BodyPartsReader {
@@ -22,7 +23,7 @@ final class BodyPartsReader {
 
     private static final PhraseTable<String> PARTS = new PhraseTable<>();
     private static final PhraseTable<SideWord> SIDES = new PhraseTable<>();
-    private static final WordMap<Boolean> MODIFIERS = new WordMap<>();
+    private static final Set<String> MODIFIERS = new HashSet<>();
 
     static {
         for (List<String> row : WordFile.rows(BodyPartsReader.class, "body-parts.tsv", 2)) {
@@ -32,7 +33,7 @@ final class BodyPartsReader {
             SIDES.put(row.get(0), new SideWord(Side.valueOf(row.get(1)), row.get(2)));
         }
         for (List<String> row : WordFile.rows(BodyPartsReader.class, "side-modifiers.tsv", 1)) {
-            MODIFIERS.put(row.get(0), true);
+            MODIFIERS.add(row.get(0));
         }
     }
 
@@ -113,7 +114,7 @@ final class BodyPartsReader {
     private boolean mayStandBeforePart(int at) {
         Word word = words.get(at);
         boolean joinsSides = (word.is("and") || word.is("/") || word.is("&")) && SIDES.at(words, at + 1) != null;
-        return word.isNumber() || MODIFIERS.contains(word) || word.is("(") || word.is("-") || joinsSides;
+        return word.isNumber() || MODIFIERS.contains(word.text()) || word.is("(") || word.is("-") || joinsSides;
     }
 
     /** A single letter is a side only as a word of its own before a part: {@code R knee}, but not {@code L4-5}. */

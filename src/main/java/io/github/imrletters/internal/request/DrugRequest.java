@@ -4,9 +4,9 @@ import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
-import io.github.imrletters.internal.words.WordMap;
 import io.github.imrletters.model.DrugClass;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +20,14 @@ final class DrugRequest {
     }
 
     private static final PhraseTable<Form> FORMS = new PhraseTable<>();
-    private static final WordMap<Boolean> OPENINGS = new WordMap<>();
+    private static final Set<String> OPENINGS = new HashSet<>();
 
     static {
         for (List<String> row : WordFile.rows(DrugRequest.class, "drug-forms.tsv", 2)) {
             FORMS.put(row.get(1), Form.valueOf(row.get(0)));
         }
         for (List<String> row : WordFile.rows(DrugRequest.class, "request-openings.tsv", 1)) {
-            OPENINGS.put(row.get(0), true);
+            OPENINGS.add(row.get(0));
         }
     }
 
@@ -67,7 +67,7 @@ final class DrugRequest {
 
     /** Whether a word may begin a request and says nothing about what is asked for. */
     static boolean isOpening(Word word) {
-        return OPENINGS.contains(word);
+        return OPENINGS.contains(word.text());
     }
 
     /** The drug that is named first. */

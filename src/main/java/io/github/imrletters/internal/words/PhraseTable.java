@@ -1,7 +1,9 @@
 package io.github.imrletters.internal.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,8 +30,8 @@ public final class PhraseTable<T> {
 
     private static final String MARKS = "-/&+\u2013";
 
-    private final WordMap<List<Entry<T>>> byFirstWord = new WordMap<>();
-    private final WordMap<Boolean> joints = new WordMap<>();
+    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final Set<String> joints;
 
     /** Makes an empty table. */
     public PhraseTable() {
@@ -42,7 +44,7 @@ public final class PhraseTable<T> {
      * @param joints words that make no more difference between the words of a phrase than a hyphen does
      */
     public PhraseTable(Set<String> joints) {
-        joints.forEach(word -> this.joints.put(word, true));
+        this.joints = Set.copyOf(joints);
     }
 
     /**
@@ -53,18 +55,13 @@ public final class PhraseTable<T> {
      */
     public void put(String phrase, T meaning) {
         WordList words = new WordList(phrase);
-        Word first = words.get(0);
         List<String> kept = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             if (i == 0 || !isJoint(words.get(i))) {
                 kept.add(words.get(i).text());
             }
         }
-        List<Entry<T>> entries = byFirstWord.get(first);
-        if (entries == null) {
-            entries = new ArrayList<>(1);
-            byFirstWord.put(first.text(), entries);
-        }
+        List<Entry<T>> entries = byFirstWord.computeIfAbsent(kept.get(0), word -> new ArrayList<>(1));
         entries.add(new Entry<>(kept.toArray(String[]::new), meaning));
         entries.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
     }
@@ -78,8 +75,8 @@ public final class PhraseTable<T> {
      */
     public Found<T> at(WordList words, int start) {
         Word first = words.get(start);
-        Found<T> found = longest(byFirstWord.get(first), words, start);
-        return found == null ? longest(byFirstWord.ofSingular(first), words, start) : found;
+        Found<T> found = longest(byFirstWord.get(first.text()), words, start);
+        return found == null ? longest(byFirstWord.get(first.singular()), words, start) : found;
     }
 
     /**
@@ -128,6 +125,6 @@ public final class PhraseTable<T> {
     }
 
     private boolean isJoint(Word word) {
-        return word.isOneOf(MARKS) || joints.contains(word);
+        return word.isOneOf(MARKS) || joints.contains(word.text());
     }
 }

@@ -2,7 +2,9 @@ package io.github.imrletters.internal.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Full dates in running text, as letters print them: {@code 10/13/2016}, {@code 10-13-16}, {@code 10/14/ 2016},
@@ -22,7 +24,7 @@ public final class PrintedDates {
     public record Found(LocalDate date, int end) {
     }
 
-    private static final WordMap<Integer> MONTHS = new WordMap<>();
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
 
     static {
         for (List<String> row : WordFile.rows(PrintedDates.class, "months.tsv", 2)) {
@@ -41,14 +43,14 @@ public final class PrintedDates {
      * @return the date, or {@code null} where no full date that the calendar has begins there
      */
     public static Found at(WordList words, int index) {
-        Integer month = MONTHS.get(words.get(index));
+        Integer month = MONTHS.get(words.get(index).text());
         if (month != null) {
             return named(words, index + 1, month);
         }
         if (!words.get(index).isNumber()) {
             return null;
         }
-        month = MONTHS.get(words.get(index + 1));
+        month = MONTHS.get(words.get(index + 1).text());
         return month != null
                 ? date(month, words.get(index).text(), words.get(index + 2).text(), index + 3)
                 : numbered(words, index);

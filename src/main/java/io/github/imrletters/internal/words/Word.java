@@ -18,8 +18,9 @@ public final class Word {
     private final int end;
     private final Kind kind;
     private final boolean glued;
-    private final int hash;
-    private final int hashButLast;
+    /** Told on demand. */
+    private String text;
+    private String singular;
 
     /**
      * Marks a word.
@@ -36,12 +37,6 @@ public final class Word {
         this.end = end;
         this.kind = kind;
         this.glued = glued;
-        int hashed = 0;
-        for (int i = start; i < end - 1; i++) {
-            hashed = 31 * hashed + lower(printed.charAt(i));
-        }
-        this.hashButLast = hashed;
-        this.hash = 31 * hashed + lower(printed.charAt(end - 1));
     }
 
     /** Character by character: the same in every locale. */
@@ -58,6 +53,37 @@ public final class Word {
      * @return its characters in lower case
      */
     public String text() {
+        if (text == null) {
+            text = lower();
+        }
+        return text;
+    }
+
+    /**
+     * What it is a plural of, if it is one.
+     *
+     * @return the word without its {@code s}, or {@code null} where it has none or is too short for a plural
+     */
+    public String singular() {
+        if (length() <= 2 || !endsInS()) {
+            return null;
+        }
+        if (singular == null) {
+            singular = text().substring(0, length() - 1);
+        }
+        return singular;
+    }
+
+    private String lower() {
+        for (int i = start; i < end; i++) {
+            if (lower(printed.charAt(i)) != printed.charAt(i)) {
+                return lowered();
+            }
+        }
+        return printed.substring(start, end);
+    }
+
+    private String lowered() {
         char[] lower = new char[length()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = lower(printed.charAt(start + i));
@@ -126,7 +152,7 @@ public final class Word {
      * @return true if so
      */
     public boolean is(String other) {
-        return hash == other.hashCode() && length() == other.length() && startsWith(other);
+        return length() == other.length() && startsWith(other);
     }
 
     /**
@@ -136,7 +162,7 @@ public final class Word {
      * @return true if so
      */
     boolean isPluralOf(String other) {
-        return hashButLast == other.hashCode() && endsInS() && length() == other.length() + 1 && startsWith(other);
+        return length() == other.length() + 1 && endsInS() && startsWith(other);
     }
 
     /**
@@ -165,15 +191,5 @@ public final class Word {
             }
         }
         return true;
-    }
-
-    /** That of the word as a text in lower case. */
-    int hash() {
-        return hash;
-    }
-
-    /** That of the word without its last character: of a plural, its singular's. */
-    int hashButLast() {
-        return hashButLast;
     }
 }

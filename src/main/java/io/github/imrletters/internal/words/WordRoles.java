@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class WordRoles<R extends Enum<R>> {
 
-    private final WordMap<Set<R>> roles = new WordMap<>();
+    private final Map<String, Set<R>> roles = new HashMap<>();
 
     /**
      * Reads a data file whose columns are what a word says, by the constant's name, and the word.
@@ -23,11 +23,9 @@ public final class WordRoles<R extends Enum<R>> {
      * @param type  what words can say
      */
     public WordRoles(Class<?> owner, String file, Class<R> type) {
-        Map<String, Set<R>> rows = new HashMap<>();
         for (List<String> row : WordFile.rows(owner, file, 2)) {
-            rows.computeIfAbsent(row.get(1), word -> EnumSet.noneOf(type)).add(Enum.valueOf(type, row.get(0)));
+            roles.computeIfAbsent(row.get(1), word -> EnumSet.noneOf(type)).add(Enum.valueOf(type, row.get(0)));
         }
-        rows.forEach(roles::put);
     }
 
     /**
@@ -38,8 +36,8 @@ public final class WordRoles<R extends Enum<R>> {
      * @return true if it says so
      */
     public boolean says(Word word, R role) {
-        Set<R> exactly = roles.get(word);
-        Set<R> said = exactly == null ? roles.ofSingular(word) : exactly;
+        Set<R> exactly = roles.get(word.text());
+        Set<R> said = exactly == null ? roles.get(word.singular()) : exactly;
         return said != null && said.contains(role);
     }
 }
