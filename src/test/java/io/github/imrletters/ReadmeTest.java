@@ -45,12 +45,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 
-/** Every block of code in {@code README.md} does what it says there, and the tables are complete. */
+/** Every block of code in {@code README.md} and {@code src/docs} does what it says there, and the tables are complete. */
 @ResourceLock(Resources.SYSTEM_OUT)
 @ResourceLock(Resources.SYSTEM_ERR)
 class ReadmeTest {
 
-    private static final String README = read("README.md");
+    private static final List<Path> PAGES = pages();
+    /** All pages in a row, the last one closed by a heading. */
+    private static final String README = PAGES.stream().map(page -> read(page.toString()) + '\n').collect(Collectors.joining()) + "\n# The end";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
     private static final Pattern CLASS_NAME = Pattern.compile("\\b[A-Z][a-z]\\w+");
     private static final Pattern PATH = Pattern.compile("\\]\\(([^)]+)\\)|`((?:samples|src)/[^`]+)`");
@@ -67,6 +69,14 @@ class ReadmeTest {
     private static String read(String file) {
         try {
             return Files.readString(Path.of(file)).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> pages() {
+        try (var docs = Files.list(Path.of("src", "docs"))) {
+            return Stream.concat(Stream.of(Path.of("README.md")), docs.filter(file -> file.toString().endsWith(".md")).sorted()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,8 +108,8 @@ class ReadmeTest {
         Set<String> needless = rows(heading, begin);
         needless.removeAll(missing);
         missing.removeAll(rows(heading, begin));
-        assertEquals("", String.join("\n", missing), () -> "missing in README.md under " + heading);
-        assertEquals("", String.join("\n", needless), () -> "no longer so in README.md under " + heading);
+        assertEquals("", String.join("\n", missing), () -> "missing under " + heading);
+        assertEquals("", String.join("\n", needless), () -> "no longer so under " + heading);
     }
 
     @Test
@@ -261,9 +271,11 @@ class ReadmeTest {
 
     @Test
     void everyPathNamedIsThere() {
-        List<String> paths = PATH.matcher(README).results()
-                .map(path -> path.group(1) == null ? path.group(2) : path.group(1)).toList();
-        assertEquals(List.of(), paths.stream().filter(path -> !Files.exists(Path.of(path))).toList());
+        for (Path page : PAGES) {
+            List<Path> paths = PATH.matcher(read(page.toString())).results()
+                    .map(path -> path.group(1) == null ? Path.of(path.group(2)) : page.resolveSibling(path.group(1))).toList();
+            assertEquals(List.of(), paths.stream().filter(path -> !Files.exists(path)).toList(), page.toString());
+        }
     }
 
     @Test
