@@ -162,7 +162,7 @@ final class Classifier {
             if (asked && PURPOSE.contains(words.get(i).text())) {
                 return true;
             }
-            asked |= words.get(i).kind() == Word.Kind.LETTERS && !DrugRequest.isOpening(words.get(i));
+            asked |= !DrugRequest.isOpening(words.get(i));
         }
         return false;
     }

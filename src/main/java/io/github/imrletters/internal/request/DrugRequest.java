@@ -56,8 +56,8 @@ final class DrugRequest {
 
     /** Whether nothing but opening words stands before the drug. */
     boolean isAtHead() {
-        for (int i = 0; i < drugs.get(0).start(); i++) {
-            boolean opening = words.get(i).kind() != Word.Kind.LETTERS || isOpening(words.get(i)) || FORMS.at(words, i) != null;
+        for (int i = 0; i < first().start(); i++) {
+            boolean opening = isOpening(words.get(i)) || FORMS.at(words, i) != null;
             if (!opening) {
                 return false;
             }
@@ -65,9 +65,9 @@ final class DrugRequest {
         return true;
     }
 
-    /** Whether a word may begin a request and says nothing about what is asked for. */
+    /** Whether a word, number or mark may begin a request and says nothing about what is asked for. */
     static boolean isOpening(Word word) {
-        return OPENINGS.contains(word.text());
+        return word.kind() != Word.Kind.LETTERS || OPENINGS.contains(word.text());
     }
 
     /** The drug that is named first. */

@@ -20,7 +20,6 @@ final class VisitsReader {
         WEEK,
         WEEKLY,
         DAILY,
-        LASTING,
         TOTAL,
         ONCE,
         TWICE,
@@ -88,8 +87,7 @@ final class VisitsReader {
             weekly(once ? 1 : 2);
             return isWeekly(at + 1);
         }
-        // Without a number, too, they make weeks those of visits.
-        weekly |= says(at, Says.WEEKLY) || isDaily(at);
+        weekly |= isRate(at);
         Numbers.Found number = Numbers.at(words, at);
         if (number == null) {
             return at + 1;
@@ -118,9 +116,27 @@ final class VisitsReader {
         return number.end();
     }
 
-    /** {@code Daily nurse}, {@code daily for 2 weeks}; but not {@code with daily group work}, {@code activities of daily living}. */
-    private boolean isDaily(int at) {
-        return says(at, Says.DAILY) && (at == 0 || words.get(at + 1).kind() != Word.Kind.LETTERS || says(at + 1, Says.LASTING));
+    /**
+     * A rate without a number, {@code daily} or {@code weekly}: it makes weeks those of visits where it begins the request or
+     * stands by itself, but not in {@code a program with daily group work}, {@code activities of daily living}.
+     */
+    private boolean isRate(int at) {
+        if (!says(at, Says.DAILY) && !says(at, Says.WEEKLY)) {
+            return false;
+        }
+        int next = at + 1;
+        boolean alone = words.get(next).kind() != Word.Kind.LETTERS || says(next, Says.TIMES) || says(next, Says.VISIT)
+                || says(next, Says.END) || says(next, Says.WHEN);
+        return alone || isHead(at);
+    }
+
+    private boolean isHead(int at) {
+        for (int i = 0; i < at; i++) {
+            if (!DrugRequest.isOpening(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The index behind {@code times a week}, {@code x/week}, {@code per week}, {@code weekly} and the like, or -1. */
