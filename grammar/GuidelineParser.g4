@@ -1,8 +1,11 @@
 // The guideline paragraph of one side: what was cited, in the order printed.
 //
 // One token is a formula, or a title, a year, a page taken whole: a comma inside a title never gets here. GuidelineScanner and
-// MtusScanner cut them; the formulas are in guideline-formulas.tsv, the titles in mtus-chapters.tsv and mtus-sections.tsv. Above
-// each rule and each alternative with a name stands an invented sample of what it takes. One token decides each alternative.
+// MtusScanner cut them; the formulas are in guideline-formulas.tsv, the titles in mtus-chapters.tsv and mtus-sections.tsv. One
+// token decides each alternative.
+//
+// Samples: comment lines indented by four spaces or more, directly above a rule or an alternative with a name, are an invented
+// sample of what it takes. Each rule that takes a token has one; GrammarSamplesTest parses them all.
 //
 // Of any paragraph the scanners give only what this grammar takes: what they cannot tell is UNREAD outside of a decision on the
 // MTUS, and STRAY within one.

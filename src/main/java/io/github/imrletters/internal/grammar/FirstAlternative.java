@@ -11,9 +11,9 @@ import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
- * Lets one token decide: of the alternatives that can begin with it, the first is taken. In grammars that take every sequence of
- * tokens no alternative once begun can fail, so that ANTLR's own prediction comes to the same, but only after it has looked on to
- * where the alternatives cannot differ any more: at each line of a paragraph, to the paragraph's end or the letter's.
+ * Lets one token decide: of the alternatives that can begin with it, the first is taken. In grammars in which no alternative once
+ * begun can fail, ANTLR's own prediction comes to the same. But it learns its table from what it reads, and a command line that
+ * reads one letter waits for that; here the table is made from the grammar.
  */
 public final class FirstAlternative extends ParserATNSimulator {
 
