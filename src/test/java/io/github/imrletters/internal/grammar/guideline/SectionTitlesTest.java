@@ -55,6 +55,7 @@ class SectionTitlesTest {
     @Test
     void spaceBeforeACommaMakesNoDifference() {
         assertEquals(List.of("Opioids", "Tape"), titles(SECTIONS + "Opioids , Tape"));
+        assertEquals(List.of("Opioids [DWC]", "Tape"), titles(SECTIONS + "Opioids [DWC] , Tape"));
     }
 
     @Test
@@ -71,7 +72,7 @@ class SectionTitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".5 Grip | Pinch", "3. Grip | Pinch", "32 Grips | Pinch", "3.1a Grip | Pinch"})
+    @ValueSource(strings = {".5 Grip | Pinch", "3. Grip | Pinch", "320 Grips | Pinch", "3.1a Grip | Pinch"})
     void numberHasAFullStopBetweenDigits(String titles) {
         assertCut(SECTIONS, titles);
     }
