@@ -41,7 +41,7 @@ final class SectionTitles {
             return known;
         }
         boolean numbered = isNumber(from);
-        int comma = nextComma(known > from ? known + 1 : from);
+        int comma = nextComma(known);
         while (comma < end && !separates(comma, numbered)) {
             comma = nextComma(comma + 1);
         }
@@ -56,8 +56,7 @@ final class SectionTitles {
 
     /** The index of the comma behind the longest known title that begins here, or of the end; {@code from} if none does. */
     private int knownEnd(int from) {
-        int title = Titles.SECTIONS.longest(text, from, end, this::isEnd);
-        return title > from ? skipSpaces(title) : from;
+        return skipSpaces(Titles.SECTIONS.longest(text, from, end, this::isEnd));
     }
 
     private boolean isEnd(int index) {
