@@ -63,8 +63,10 @@ public final class ImrLetterParser {
      * @throws LimitExceededException   if it is larger than the options allow
      */
     public ParseResult parse(Path file) throws IOException {
-        Limits.check("bytes", Files.size(file), options.maxBytes(), "maxBytes");
-        return parse(Files.readAllBytes(file), file.toString().replace(file.getFileSystem().getSeparator(), "/"));
+        // As a stream: what is no regular file has no size that could be trusted.
+        try (InputStream in = Files.newInputStream(file)) {
+            return parse(in, file.toString().replace(file.getFileSystem().getSeparator(), "/"));
+        }
     }
 
     /**

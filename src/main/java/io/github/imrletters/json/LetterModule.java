@@ -21,7 +21,7 @@ import io.github.imrletters.model.Visits;
 /**
  * Teaches a program's own Jackson mapper the JSON of {@link LetterJson}, whatever the mapper's settings: of letters, and of each of
  * their records inside an object of the program's own. {@code new ObjectMapper().registerModule(new LetterModule())}, or
- * {@code findAndRegisterModules()}, which Spring does. Needs Jackson 2.12 or later.
+ * {@code findAndRegisterModules()}; in Spring Boot, a bean of this type. Needs Jackson 2.12 or a later 2.x.
  *
  * <p>A value that cannot be read ends in Jackson's {@code JsonMappingException}, with the {@link LetterJsonException} as its cause;
  * its JSON Pointer begins at the record. A constant that is not known reads as absent; only a letter has diagnostics that tell it.

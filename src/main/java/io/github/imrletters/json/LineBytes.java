@@ -15,6 +15,8 @@ final class LineBytes {
     private final byte[] buffer = new byte[1 << 16];
     private int from;
     private int to;
+    /** What broke the stream; from then on nothing is a line, since the one that was being read is lost. */
+    private @Nullable IOException failure;
 
     LineBytes(InputStream in) {
         this.in = in;
@@ -47,7 +49,16 @@ final class LineBytes {
 
     private boolean fill() throws IOException {
         from = 0;
-        to = Math.max(in.read(buffer), 0);
+        to = 0;
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            to = Math.max(in.read(buffer), 0);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
         return to > 0;
     }
 }

@@ -106,6 +106,8 @@ final class RecordReader {
         }
         Pointer place = new Pointer(at, component.getName());
         Object value = first == JsonToken.VALUE_NULL ? null : value(component.getGenericType(), place);
+        // Of a member that is there twice, the last one counts, be it absent.
+        members.remove(component.getName());
         if (value != null) {
             members.put(component.getName(), value);
         }

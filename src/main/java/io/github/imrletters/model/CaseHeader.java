@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param treatmentsInDispute what the application for review listed, as printed
  */
 public record CaseHeader(
-        @Shown @Nullable String caseNumber,
+        @Nullable String caseNumber,
         @Nullable LocalDate dateAssigned,
         @Nullable LocalDate dateOfInjury,
         @Nullable LocalDate decisionDate,

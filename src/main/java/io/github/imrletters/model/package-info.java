@@ -8,7 +8,7 @@
  *
  * <p>Records can be sent through Java's serialization, between programs that have the same version of this library.
  *
- * <p>{@code toString} shows numbers, dates, constants, the case number, and how long a text is, but no text of a letter: letters
+ * <p>{@code toString} shows numbers, dates, constants, and how long a text is, but no text of a letter: letters
  * are health records, and logs are no place for them.
  */
 @NullMarked

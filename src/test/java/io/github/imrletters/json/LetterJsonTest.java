@@ -2,12 +2,14 @@ package io.github.imrletters.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.fixture.FullRecords;
 import io.github.imrletters.fixture.LetterText;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.model.Letter;
@@ -158,5 +160,11 @@ class LetterJsonTest {
         String json = LetterJson.write(sample("2016-single-upheld")).replace("\"UPHELD\"", "\"The worker's secret\"");
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> LetterJson.read(json));
         assertFalse(e.getMessage().contains("secret"), e.getMessage());
+    }
+
+    @Test
+    void ofAMemberThatIsThereTwiceTheLastOneCountsBeItUnknown() {
+        String json = LetterJson.write(FullRecords.of(Letter.class));
+        assertNull(LetterJson.read(json.replaceFirst("\"outcome\":\"\\w+\"", "$0,\"outcome\":\"REMANDED\"")).outcome());
     }
 }

@@ -158,4 +158,30 @@ class LetterLinesTest {
         assertEquals(LETTER, LetterJson.read(in));
         assertEquals(List.of(), closed);
     }
+
+    @Test
+    void streamThatBreaksGivesNothingMore() {
+        InputStream broken = new InputStream() {
+            private int reads;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("lines are read in blocks");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                if (reads++ > 0) {
+                    throw new IOException("gone");
+                }
+                byte[] bytes = (LINE + '\n' + LINE).getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(bytes, 0, target, offset, bytes.length);
+                return bytes.length;
+            }
+        };
+        LetterLines letters = LetterJson.readLines(broken);
+        assertEquals(LETTER, letters.next());
+        assertThrows(UncheckedIOException.class, letters::hasNext);
+        assertThrows(UncheckedIOException.class, letters::next);
+    }
 }

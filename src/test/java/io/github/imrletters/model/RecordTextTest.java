@@ -20,7 +20,7 @@ class RecordTextTest {
 
     /** All that may be shown; what is added later is not, unless it is added here, too. */
     private static final Set<String> MAY_SHOW = Set.of("Letter.schemaVersion", "Source.mediaType", "Source.sha256",
-            "CaseHeader.caseNumber", "BodyPart.name", "Diagnostic.message");
+            "BodyPart.name", "Diagnostic.message");
 
     @ParameterizedTest
     @MethodSource("io.github.imrletters.model.RecordsTest#records")
@@ -62,6 +62,6 @@ class RecordTextTest {
         var result = new ImrLetterParser().parse(Samples.pdf("2016-opioids"), "secret/name.pdf");
         assertFalse(result.toString().contains("secret"), result.toString());
         assertFalse(result.toString().contains("emazepam"), result.toString());
-        assertTrue(result.toString().contains("caseNumber=CM16-9000108"), result.toString());
+        assertTrue(result.toString().contains("caseNumber=12 characters"), result.toString());
     }
 }
