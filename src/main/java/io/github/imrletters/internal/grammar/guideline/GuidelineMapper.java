@@ -94,10 +94,13 @@ public final class GuidelineMapper {
         return name.YEAR() == null ? null : Integer.valueOf(name.YEAR().getText());
     }
 
+    /** A label that stands a second time tells of a chapter whose name could not be told from a section. */
     private void part(GuidelineParser.PartContext part, List<String> sections, List<String> pages) {
         if (part instanceof GuidelineParser.SectionsContext named) {
+            complete &= sections.isEmpty();
             sectionList(named.sectionList(), sections);
         } else if (part instanceof GuidelineParser.PagesContext named) {
+            complete &= pages.isEmpty();
             named.page().forEach(page -> add(page.PAGE(), pages));
         } else if (part instanceof GuidelineParser.StrayContext) {
             complete = false;
