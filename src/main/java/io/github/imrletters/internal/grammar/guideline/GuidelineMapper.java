@@ -2,6 +2,7 @@ package io.github.imrletters.internal.grammar.guideline;
 
 import io.github.imrletters.internal.grammar.FirstAlternative;
 import io.github.imrletters.internal.grammar.GuidelineParser;
+import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.model.Citation;
 import io.github.imrletters.model.CitationSource;
@@ -35,8 +36,14 @@ public final class GuidelineMapper {
     private GuidelineMapper() {
     }
 
-    public static Citations read(String text) {
-        CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(GuidelineScanner.tokens(text)));
+    /**
+     * Reads a paragraph.
+     *
+     * @param paragraph reflowed
+     * @return what it cites
+     */
+    public static Citations read(Passage paragraph) {
+        CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(GuidelineScanner.tokens(paragraph.text())));
         GuidelineMapper mapper = new GuidelineMapper();
         mapper.guideline(ONE_TOKEN.in(new GuidelineParser(tokens)).guideline());
         return new Citations(mapper.citations, mapper.complete);

@@ -26,5 +26,5 @@ public record FactReaders(
 
     /** Read all that is there. */
     public static final FactReaders ALL = new FactReaders(
-            CaseFacts::read, RequestReader::read, text -> GuidelineMapper.read(text.text()), ConclusionReader::read);
+            CaseFacts::read, RequestReader::read, GuidelineMapper::read, ConclusionReader::read);
 }

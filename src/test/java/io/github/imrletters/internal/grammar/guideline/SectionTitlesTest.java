@@ -2,6 +2,7 @@ package io.github.imrletters.internal.grammar.guideline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.imrletters.internal.reflow.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class SectionTitlesTest {
     private static final String TOPICS = "Decision based on MTUS Chronic Pain Treatment Guidelines ";
 
     private static List<String> titles(String paragraph) {
-        return GuidelineMapper.read(paragraph).citations().get(0).sections();
+        return GuidelineMapper.read(Passage.of(paragraph)).citations().get(0).sections();
     }
 
     private static void assertCut(String before, String barred) {
