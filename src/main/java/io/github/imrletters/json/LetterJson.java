@@ -1,18 +1,9 @@
 package io.github.imrletters.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.SegmentedStringWriter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -26,11 +17,13 @@ import java.nio.charset.StandardCharsets;
  * version 1.0 left out are empty and {@code false}. What is wrong is refused with a {@link LetterJsonException}: another version,
  * a value that cannot stand where it does, a member missing that every version has. A letter that was read keeps the version that
  * it was read from in {@link Letter#schemaVersion()}.
+ *
+ * <p>Needs Jackson 2.12 or a later 2.x on the class path, its core alone: {@code com.fasterxml.jackson.core:jackson-core}. Parsing
+ * letters needs none. Without Jackson, every method here throws an {@link IllegalStateException} that says so.
  */
 public final class LetterJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final boolean JACKSON_IS_THERE = isThere("com.fasterxml.jackson.core.JsonFactory");
 
     private LetterJson() {
     }
@@ -42,16 +35,7 @@ public final class LetterJson {
      * @return a JSON object without a line end
      */
     public static String write(Letter letter) {
-        // The text is gathered in characters of a buffer used before, and made once. Jackson's data binding takes them in the same
-        // way; the pool itself, which could take them back, is there only since 2.16. What is not given back costs another buffer.
-        try (SegmentedStringWriter out = new SegmentedStringWriter(FACTORY._getBufferRecycler())) {
-            try (JsonGenerator json = FACTORY.createGenerator(out)) {
-                LetterWriter.write(letter, json);
-            }
-            return out.getAndClear();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
+        return streams().write(letter);
     }
 
     /**
@@ -72,15 +56,7 @@ public final class LetterJson {
      * @return a JSON object
      */
     public static String writeIndented(Letter letter) {
-        StringWriter out = new StringWriter(8192);
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer)) {
-            LetterWriter.write(letter, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return out.append('\n').toString();
+        return streams().writeIndented(letter);
     }
 
     /**
@@ -105,8 +81,7 @@ public final class LetterJson {
      * @throws LetterJsonException if the text is not the JSON of a letter
      */
     public static Letter read(String json) {
-        boolean marked = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK;
-        return read(() -> FACTORY.createParser(marked ? json.substring(1) : json));
+        return streams().read(json);
     }
 
     /**
@@ -118,7 +93,7 @@ public final class LetterJson {
      * @throws LetterJsonException if the text is not the JSON of a letter
      */
     public static Letter read(InputStream in) throws IOException {
-        return read(in.readAllBytes(), 0);
+        return streams().read(in.readAllBytes(), 0);
     }
 
     /**
@@ -128,35 +103,24 @@ public final class LetterJson {
      * @return the letters
      */
     public static LetterLines readLines(InputStream in) {
-        return new LetterLines(in);
+        return new LetterLines(in, streams());
     }
 
-    static Letter read(byte[] json, int from) {
-        return read(() -> FACTORY.createParser(json, from, json.length - from));
-    }
-
-    /** Of a text that is in memory, so that whatever fails is the text's fault. */
-    @FunctionalInterface
-    private interface Text {
-        JsonParser parser() throws IOException;
-    }
-
-    private static Letter read(Text text) {
-        try (JsonParser json = text.parser()) {
-            json.nextToken();
-            Letter letter = RecordReader.readLetter(json);
-            if (json.nextToken() != null) {
-                throw new LetterJsonException("", 0, "is not one object alone");
-            }
-            return letter;
-        } catch (IOException e) {
-            // Without the cause, which can quote the letter.
-            throw new LetterJsonException(null, line(e), "is not JSON, or breaks off");
+    /** What knows Jackson: loaded no earlier than here, so that a program without it is told what it lacks. */
+    private static LetterStreams streams() {
+        if (!JACKSON_IS_THERE) {
+            throw new IllegalStateException("the JSON of letters needs Jackson, which is not on the class path: "
+                    + "com.fasterxml.jackson.core:jackson-core, 2.12 or a later 2.x");
         }
+        return LetterStreams.INSTANCE;
     }
 
-    private static int line(IOException e) {
-        return e instanceof JsonProcessingException wrong && wrong.getLocation() != null
-                ? Math.max(wrong.getLocation().getLineNr(), 0) : 0;
+    private static boolean isThere(String type) {
+        try {
+            Class.forName(type, false, LetterJson.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }

@@ -30,13 +30,15 @@ public final class LetterLines implements Iterator<Letter> {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private final LetterStreams streams;
     private final LineBytes lines;
     /** The next line that is not blank, where it has been looked for and there is one. */
     private byte @Nullable [] ahead;
     private int read;
     private int line;
 
-    LetterLines(InputStream in) {
+    LetterLines(InputStream in, LetterStreams streams) {
+        this.streams = streams;
         this.lines = new LineBytes(in);
     }
 
@@ -80,7 +82,7 @@ public final class LetterLines implements Iterator<Letter> {
         ahead = null;
         line = read;
         try {
-            return LetterJson.read(json, startOfText(json));
+            return streams.read(json, startOfText(json));
         } catch (LetterJsonException e) {
             throw e.onLine(line);
         }
