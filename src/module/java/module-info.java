@@ -1,8 +1,7 @@
 /** Turns California IMR final determination letters into records and JSON. */
-@SuppressWarnings("requires-automatic") // PDFBox and ANTLR have no descriptors of their own, but names that they promise to keep
+@SuppressWarnings("requires-automatic") // PDFBox has no descriptors, but names that it promises to keep
 module io.github.imrletters {
     requires com.fasterxml.jackson.databind;
-    requires org.antlr.antlr4.runtime;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -25,7 +25,17 @@ public record Citation(
         @Nullable CitationSource source,
         @Nullable String text) implements Serializable {
 
-    /** Copies the lists; a missing list is an empty one. */
+    /**
+     * Copies the lists.
+     *
+     * @param type     {@link #type}
+     * @param chapter  {@link #chapter}
+     * @param year     {@link #year}
+     * @param sections {@link #sections}; {@code null} is an empty list
+     * @param pages    {@link #pages}; {@code null} is an empty list
+     * @param source   {@link #source}
+     * @param text     {@link #text}
+     */
     public Citation {
         sections = Lists.copy(sections);
         pages = Lists.copy(pages);

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Guideline(@Nullable String text, List<Citation> citations) implements Serializable {
 
-    /** Copies the list; a missing list is an empty one. */
+    /**
+     * Copies the list.
+     *
+     * @param text      {@link #text}
+     * @param citations {@link #citations}; {@code null} is an empty list
+     */
     public Guideline {
         citations = Lists.copy(citations);
     }

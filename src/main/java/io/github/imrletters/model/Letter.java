@@ -40,7 +40,21 @@ public record Letter(
     /** The version of the JSON that this library writes. */
     public static final String SCHEMA_VERSION = "1.1";
 
-    /** Copies the lists; a missing list is an empty one. */
+    /**
+     * Copies the lists.
+     *
+     * @param schemaVersion     {@link #schemaVersion}
+     * @param source            {@link #source}
+     * @param template          {@link #template}
+     * @param caseHeader        {@link #caseHeader}
+     * @param reviewer          {@link #reviewer}
+     * @param caseSummary       {@link #caseSummary}
+     * @param documentsReviewed {@link #documentsReviewed}; {@code null} is an empty list
+     * @param disputedItems     {@link #disputedItems}; {@code null} is an empty list
+     * @param outcome           {@link #outcome}
+     * @param diagnostics       {@link #diagnostics}; {@code null} is an empty list
+     * @param unrecognizedLines {@link #unrecognizedLines}; {@code null} is an empty list
+     */
     public Letter {
         documentsReviewed = Lists.copy(documentsReviewed);
         disputedItems = Lists.copy(disputedItems);

@@ -40,7 +40,23 @@ public record Request(
         @Nullable Visits visits,
         List<BodyPart> bodyParts) implements Serializable {
 
-    /** Copies the list; a missing list is an empty one. */
+    /**
+     * Copies the list.
+     *
+     * @param text                      {@link #text}
+     * @param treatment                 {@link #treatment}
+     * @param originalRequest           {@link #originalRequest}
+     * @param authorizedPortion         {@link #authorizedPortion}
+     * @param retrospective             {@link #retrospective}
+     * @param dateOfService             {@link #dateOfService}
+     * @param associatedSurgicalService {@link #associatedSurgicalService}
+     * @param category                  {@link #category}
+     * @param subcategory               {@link #subcategory}
+     * @param drugClass                 {@link #drugClass}
+     * @param medication                {@link #medication}
+     * @param visits                    {@link #visits}
+     * @param bodyParts                 {@link #bodyParts}; {@code null} is an empty list
+     */
     public Request {
         bodyParts = Lists.copy(bodyParts);
     }

@@ -19,7 +19,14 @@ public record Reviewer(
         List<String> subspecialties,
         @Nullable String statement) implements Serializable {
 
-    /** Copies the lists; a missing list is an empty one. */
+    /**
+     * Copies the lists.
+     *
+     * @param licensureStates {@link #licensureStates}; {@code null} is an empty list
+     * @param specialties     {@link #specialties}; {@code null} is an empty list
+     * @param subspecialties  {@link #subspecialties}; {@code null} is an empty list
+     * @param statement       {@link #statement}
+     */
     public Reviewer {
         licensureStates = Lists.copy(licensureStates);
         specialties = Lists.copy(specialties);

@@ -10,6 +10,8 @@
  *
  * <p>{@code toString} shows numbers, dates, constants, and how long a text is, but no text of a letter: letters
  * are health records, and logs are no place for them.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.imrletters.model;

@@ -30,7 +30,7 @@ class ModuleIT {
     private static final String NAME = "io.github.imrletters";
     /** How the names of the jars begin that the library needs when it runs. */
     private static final Set<String> NEEDED =
-            Set.of("antlr4-runtime-", "commons-logging-", "fontbox-", "jackson-", "pdfbox-");
+            Set.of("commons-logging-", "fontbox-", "jackson-", "pdfbox-");
 
     private static final String CONSUMER = """
             package consumer;
