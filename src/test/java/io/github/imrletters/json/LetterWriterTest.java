@@ -17,8 +17,8 @@ import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,13 +73,19 @@ class LetterWriterTest {
         assertEquals(view(full).toPrettyString(), written(full).toPrettyString());
     }
 
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     @Test
     void citationOfAnotherGuidelineHasItsOwnFields() throws IOException {
         Letter full = FullRecords.of(Letter.class);
         String other = LetterJson.write(full).replace("\"type\":\"MTUS\"", "\"type\":\"NON_MTUS\",\"source\":\"ODG\"");
         Letter letter = LetterJson.read(other.replace("\"chapter\"", "\"text\""));
         JsonNode citation = written(letter).at("/disputedItems/0/reviewerGuideline/citations/0");
-        assertEquals(List.of("type", "source", "text"), citation.properties().stream().map(Map.Entry::getKey).toList());
+        assertEquals(List.of("type", "source", "text"), names(citation));
         assertEquals(view(letter), written(letter));
     }
 
@@ -93,8 +99,7 @@ class LetterWriterTest {
     void citationOfAnUnknownTypeHasWhatIsThere() throws IOException {
         String other = LetterJson.write(FullRecords.of(Letter.class)).replace("\"type\":\"MTUS\"", "\"type\":\"OTHER_LAW\",\"source\":\"ODG\"");
         JsonNode citation = written(LetterJson.read(other)).at("/disputedItems/0/reviewerGuideline/citations/0");
-        assertEquals(List.of("chapter", "year", "sections", "pages", "source"),
-                citation.properties().stream().map(Map.Entry::getKey).toList());
+        assertEquals(List.of("chapter", "year", "sections", "pages", "source"), names(citation));
     }
 
     @ParameterizedTest
