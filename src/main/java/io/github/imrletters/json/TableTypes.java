@@ -10,6 +10,23 @@ import java.util.stream.Collectors;
 /** What the types of the records' components are called in one kind of table. */
 enum TableTypes {
 
+    DUCK_DB("INTEGER", "VARCHAR") {
+        @Override
+        String name(String component) {
+            return '"' + component + '"';
+        }
+
+        @Override
+        String list(String element) {
+            return element + "[]";
+        }
+
+        @Override
+        String struct(Class<?> type) {
+            return "STRUCT(" + columns(type, "%s %s", ", ") + ')';
+        }
+    },
+
     SPARK("INT", "STRING") {
         @Override
         String name(String component) {
@@ -23,7 +40,7 @@ enum TableTypes {
 
         @Override
         String struct(Class<?> type) {
-            return "STRUCT<" + columns(type, ": ", ", ") + '>';
+            return "STRUCT<" + columns(type, "%s: %s", ", ") + '>';
         }
     };
 
@@ -45,22 +62,21 @@ enum TableTypes {
     /**
      * The names and types of a record's components, in their order.
      *
-     * @param between what stands between a name and its type
-     * @param behind  what stands between two columns
+     * @param column    how a name and its type are put together
+     * @param separator what stands between two of them
      */
-    String columns(Class<?> type, String between, String behind) {
+    String columns(Class<?> type, String column, String separator) {
         return Arrays.stream(type.getRecordComponents())
-                .map(component -> column(component, between)).collect(Collectors.joining(behind));
+                .map(component -> column.formatted(name(component.getName()), type(component)))
+                .collect(Collectors.joining(separator));
     }
 
-    private String column(RecordComponent component, String between) {
-        return name(component.getName()) + between + type(component.getGenericType());
+    private String type(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? list(single(list.getActualTypeArguments()[0])) : single(component.getType());
     }
 
-    private String type(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return list(type(list.getActualTypeArguments()[0]));
-        }
+    private String single(Type type) {
         Class<?> single = (Class<?>) type;
         if (single.isRecord()) {
             return struct(single);
@@ -77,6 +93,6 @@ enum TableTypes {
         if (single == String.class || single.isEnum()) {
             return text;
         }
-        throw new IllegalStateException("no table has been told what becomes of " + single);
+        throw new IllegalStateException("what tables call a " + single.getName() + " is not said here");
     }
 }
