@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.fixture.Serialized;
+import io.github.imrletters.json.LetterSchema;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -68,6 +69,17 @@ class ParsingLoadsNoJacksonTest {
                 // Not equal, since their classes are not the same; but what they hold is.
                 assertArrayEquals(Serialized.bytes(new ImrLetterParser().parse(content).letter()), Serialized.bytes(letter));
             }
+            assertTrue(loader.refused.isEmpty(), () -> "asked for: " + loader.refused);
+        }
+    }
+
+    @Test
+    void schemasAreToldWithoutThem() throws IOException, ReflectiveOperationException {
+        try (Refusing loader = new Refusing()) {
+            Class<?> type = loader.loadClass(LetterSchema.class.getName());
+            assertEquals(LetterSchema.json(), type.getMethod("json").invoke(null));
+            assertEquals(LetterSchema.spark(), type.getMethod("spark").invoke(null));
+            assertEquals(LetterSchema.duckDb(), type.getMethod("duckDb", String[].class).invoke(null, (Object) new String[0]));
             assertTrue(loader.refused.isEmpty(), () -> "asked for: " + loader.refused);
         }
     }
