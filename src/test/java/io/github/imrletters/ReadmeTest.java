@@ -135,6 +135,14 @@ class ReadmeTest {
     }
 
     @Test
+    void quickstartIsTheSameCode() {
+        Pattern statement = Pattern.compile("(?m)^(?:        |(?=import ))(.+)$");
+        String quickstart = read("samples/quickstart/src/main/java/quickstart/Quickstart.java");
+        assertEquals(block("java").lines().filter(line -> !line.isEmpty()).toList(),
+                statement.matcher(quickstart).results().map(line -> line.group(1)).toList());
+    }
+
+    @Test
     void jsonIsWhatIsWritten() throws IOException {
         JsonNode shown = new ObjectMapper().readTree(block("json"));
         Path sample = Path.of("samples", shown.at("/source/name").asText());
