@@ -1,0 +1,4 @@
+/** A modular application that names the library alone. */
+module consumer {
+    requires io.github.imrletters;
+}
