@@ -66,6 +66,8 @@ public final class TextLineReader implements LineReader {
             if (c != '\f' || i > start) {
                 raw.add(new RawLine(clean(text, start, i), page, number));
                 Limits.check("lines", raw.size(), limits.maxLines(), "maxLines");
+                // Behind the last form feed there is no page, but for the line's end that is missing there.
+                Limits.check("pages", i > start ? page : 1, limits.maxPages(), "maxPages");
             }
             if (c == '\f') {
                 page++;

@@ -124,6 +124,14 @@ class TextLineReaderTest {
     }
 
     @Test
+    void pagesAreLimitedAsOfAPdf() {
+        TextLineReader twoPages = new TextLineReader(new ReadOptions(false, 2, 100, 100, 1 << 24, false));
+        assertEquals(2, twoPages.read("1\f2\n\f").lines().size());
+        LimitExceededException pages = assertThrows(LimitExceededException.class, () -> twoPages.read("1\f2\f3"));
+        assertEquals("maxPages", pages.option());
+    }
+
+    @Test
     void nulBytesAreNoText() {
         assertNotText("one\0two".getBytes(StandardCharsets.UTF_8));
     }
