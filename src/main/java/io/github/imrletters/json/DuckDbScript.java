@@ -14,8 +14,8 @@ final class DuckDbScript {
 
     private static final String DEFAULT_FILE = "letters.jsonl";
     /**
-     * In bytes. A letter of as many plain characters as the parser reads by default, all in one heading, has 16 MiB of JSON, just
-     * over DuckDB's default; if each of them is escaped, 32. More than that would cost files of many letters time, and memory for each thread.
+     * In bytes. A text of as many characters as are read by default, all in one heading, becomes 16 MiB of JSON, DuckDB's own
+     * limit, or 32 if each of them is escaped. A higher limit costs time and memory where there are many letters.
      */
     private static final int LARGEST_LETTER = 32 << 20;
 
@@ -26,7 +26,7 @@ final class DuckDbScript {
         return """
                 CREATE OR REPLACE VIEW letters AS
                 SELECT * FROM read_json([%s],
-                    format = 'newline_delimited', hive_partitioning = false, maximum_object_size = %d,
+                    format = 'newline_delimited', hive_partitioning = false, maximum_object_size = %s,
                     columns = {
                         %s
                     });
