@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.cli.Main;
+import io.github.imrletters.fixture.DuckDb;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.json.LetterJson;
+import io.github.imrletters.json.LetterSchema;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
 import java.io.ByteArrayInputStream;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +96,19 @@ class ReadmeTest {
         return blocks(language).get(0);
     }
 
+    /** The blocks of a language, each with the block behind it, which is what it prints. */
+    private static Map<String, String> outputs(String language) {
+        Map<String, String> outputs = new LinkedHashMap<>();
+        List<MatchResult> blocks = BLOCK.matcher(README).results().toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).group(1).equals(language)) {
+                assertEquals("output", blocks.get(i + 1).group(1), blocks.get(i).group(2));
+                outputs.put(blocks.get(i).group(2), blocks.get(i + 1).group(2));
+            }
+        }
+        return outputs;
+    }
+
     /** The first two cells of the table rows below a heading that begin in the way given, as they are printed. */
     private static Set<String> rows(String heading, String begin) {
         int start = README.indexOf("# " + heading + '\n');
@@ -115,7 +132,7 @@ class ReadmeTest {
     @Test
     void everyBlockIsOfAKindThatIsTestedHere() {
         Set<String> kinds = BLOCK.matcher(README).results().map(block -> block.group(1)).collect(Collectors.toSet());
-        assertEquals(Set.of("sh", "xml", "java", "output", "text", "json"), kinds);
+        assertEquals(Set.of("sh", "xml", "java", "sql", "output", "text", "json"), kinds);
     }
 
     @Test
@@ -130,7 +147,19 @@ class ReadmeTest {
         assertEquals(0, exitCode, problems::toString);
         try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Method run = classes.loadClass("Example").getMethod("run");
-            assertEquals(block("output"), printed(() -> run.invoke(null)));
+            assertEquals(outputs("java").get(block("java")), printed(() -> run.invoke(null)));
+        }
+    }
+
+    @Test
+    void sqlFindsInTheSamplesWhatIsSaid() throws Exception {
+        Path letters = folder.resolve("letters.jsonl");
+        assertEquals(0, run("export", "samples", "-o", letters.toString()));
+        try (DuckDb duckDb = new DuckDb()) {
+            duckDb.run(LetterSchema.duckDb(letters.toString()));
+            for (Map.Entry<String, String> query : outputs("sql").entrySet()) {
+                assertEquals(query.getValue().lines().toList(), duckDb.table(query.getKey()), query.getKey());
+            }
         }
     }
 
@@ -193,12 +222,24 @@ class ReadmeTest {
         return commands().stream().filter(command -> CLI.matcher(command).find()).toList();
     }
 
+    private static boolean isSchema(String command) {
+        return CLI.matcher(command).replaceFirst("").startsWith("schema ");
+    }
+
+    static List<String> letterCommands() {
+        return ownCommands().stream().filter(command -> !isSchema(command)).toList();
+    }
+
+    static List<String> schemaCommands() {
+        return ownCommands().stream().filter(ReadmeTest::isSchema).toList();
+    }
+
     static List<String> mavenCommands() {
         return commands().stream().filter(command -> !CLI.matcher(command).find()).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("ownCommands")
+    @MethodSource("letterCommands")
     void commandRunsAndWritesALetterForEachInput(String command) throws Exception {
         List<String> words = new ArrayList<>(List.of(CLI.matcher(command).replaceFirst("").split(" ")));
         Path out = folder.resolve("letters.jsonl");
@@ -213,6 +254,16 @@ class ReadmeTest {
         long inputs = words.contains("samples") ? 2L * Samples.names().size()
                 : Stream.of(command.split(" ")).filter(word -> word.startsWith("samples/")).count();
         assertEquals(inputs, objects.map(LetterJson::read).count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemaCommands")
+    void schemaCommandWritesTheViewsOfItsFiles(String command) throws Exception {
+        List<String> words = new ArrayList<>(List.of(CLI.matcher(command).replaceFirst("").split(" ")));
+        redirected(words, ">");
+        assertEquals(List.of("schema", "--duckdb"), words.subList(0, 2));
+        String script = LetterSchema.duckDb(words.subList(2, words.size()).toArray(String[]::new));
+        assertEquals(script, printed(() -> assertEquals(0, run(words.toArray(String[]::new)))));
     }
 
     /** Takes a redirection out of a command and tells its file. */
@@ -320,7 +371,7 @@ class ReadmeTest {
     @Test
     void tableHasEveryOptionOfTheCommandLine() throws Exception {
         Map<String, String> commands = new TreeMap<>();
-        for (String command : List.of("export", "parse")) {
+        for (String command : List.of("export", "parse", "schema")) {
             OPTION.matcher(help(command, "--help")).results().forEach(option -> commands.merge(
                     option.group(1).replaceAll("[-\\w]+", "`$0`"), "`" + command + "`", (one, other) -> one + ", " + other));
         }

@@ -19,7 +19,8 @@ final class ImrLetters {
     /** In the order in which the help lists them. */
     private static final List<Entry<String, Class<?>>> COMMANDS = List.of(
             Map.entry("export", ExportCommand.class),
-            Map.entry("parse", ParseCommand.class));
+            Map.entry("parse", ParseCommand.class),
+            Map.entry("schema", SchemaCommand.class));
 
     private ImrLetters() {
     }

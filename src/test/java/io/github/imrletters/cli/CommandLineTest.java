@@ -10,6 +10,7 @@ import io.github.imrletters.fixture.LetterText;
 import io.github.imrletters.fixture.OddFiles;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.json.LetterJson;
+import io.github.imrletters.json.LetterSchema;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -271,10 +272,35 @@ class CommandLineTest {
     }
 
     @Test
+    void schemaIsTheOneOfTheLibrary() {
+        assertEquals(new Run(0, LetterSchema.json(), ""), Run.of("schema", "--json"));
+        assertEquals(new Run(0, LetterSchema.spark(), ""), Run.of("schema", "--spark"));
+        assertEquals(new Run(0, LetterSchema.duckDb(), ""), Run.of("schema", "--duckdb"));
+        assertEquals(new Run(0, LetterSchema.duckDb("a.jsonl", "it's"), ""), Run.of("schema", "--duckdb", "a.jsonl", "it's"));
+    }
+
+    @Test
+    void schemaGoesToAFileToo() throws IOException {
+        Path out = folder.resolve("letters.sql");
+        assertEquals(new Run(0, "", ""), Run.of("schema", "--duckdb", "-o", out, "a.jsonl"));
+        assertEquals(LetterSchema.duckDb("a.jsonl"), Files.readString(out));
+        assertEquals(2, Run.of("schema", "--duckdb", "-o", out, out).exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schema", "schema --json --spark", "schema --spark letters.jsonl", "schema --json letters.jsonl"})
+    void exactlyOneSchemaIsAsked(String arguments) {
+        Run run = Run.of((Object[]) arguments.split(" "));
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("--spark") || run.err().contains("--duckdb"), run.err());
+    }
+
+    @Test
     void completionKnowsAllCommandsAndTheirOptions() {
         Run run = Run.of("completion");
         assertEquals(0, run.exitCode());
-        for (String word : List.of("export", "parse", "completion", "--threads", "--respect-permissions")) {
+        for (String word : List.of("export", "parse", "schema", "completion", "--threads", "--respect-permissions", "--duckdb")) {
             assertTrue(run.out().contains(word), word);
         }
     }
@@ -282,7 +308,7 @@ class CommandLineTest {
     @Test
     void helpListsAllCommands() {
         Run run = Run.of("--help");
-        assertTrue(Stream.of("export", "parse", "completion").allMatch(run.out()::contains), run.out());
+        assertTrue(Stream.of("export", "parse", "schema", "completion").allMatch(run.out()::contains), run.out());
     }
 
     @Test
