@@ -12,7 +12,6 @@ import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Citation;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,6 +45,14 @@ class LetterSchemaTest {
     private static final JsonNode SCHEMA = schema();
     /** Of a property that is one of a list: what this version knows of it, beside what a later one may add. */
     private static final String KNOWN = "/anyOf/0/enum";
+    /** What rules a value of a type, beside the type: a rule too many refuses letters, one too few lets an empty text pass. */
+    private static final Map<Class<?>, Set<Set<String>>> RULES = Map.of(
+            Record.class, Set.of(Set.of("$ref")),
+            String.class, Set.of(Set.of("minLength"), Set.of("pattern"), Set.of("anyOf")),
+            Enum.class, Set.of(Set.of("anyOf")),
+            LocalDate.class, Set.of(Set.of("format")),
+            Integer.class, Set.of(Set.of("minimum"), Set.of()), // a year has no least one
+            boolean.class, Set.of(Set.of()));
     private static final Map<String, Class<?>> RECORDS = new LinkedHashMap<>();
 
     static {
@@ -52,8 +60,8 @@ class LetterSchemaTest {
     }
 
     private static JsonNode schema() {
-        try (InputStream in = LetterJson.class.getResourceAsStream("letter.schema.json")) {
-            return JSON.readTree(in);
+        try {
+            return JSON.readTree(LetterSchema.json());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,6 +119,7 @@ class LetterSchemaTest {
     void everyRecordHasItsDefinition() {
         assertEquals("#/$defs/letter", SCHEMA.path("$ref").textValue());
         assertEquals(new TreeSet<>(RECORDS.keySet()), new TreeSet<>(names(SCHEMA.path("$defs"))));
+        SCHEMA.path("$defs").forEach(definition -> assertEquals("object", definition.path("type").textValue(), definition.toString()));
     }
 
     @Test
@@ -133,12 +142,24 @@ class LetterSchemaTest {
     void everyPropertyHasTheTypeOfItsComponent(Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
             JsonNode property = definition(type).at("/properties/" + component.getName());
+            String where = type.getSimpleName() + "." + component.getName();
             if (component.getType() == List.class) {
-                assertEquals("array", property.path("type").textValue(), component.toString());
+                assertEquals("array", property.path("type").textValue(), where);
+                assertEquals(Set.of("description", "type", "items"), Set.copyOf(names(property)), where);
                 property = property.path("items");
             }
-            assertType(singleType(component), property, type.getSimpleName() + "." + component.getName());
+            assertType(singleType(component), property, where);
+            assertTrue(RULES.get(kind(singleType(component))).contains(rules(property)), where + ": " + rules(property));
         }
+    }
+
+    /** The keywords that rule what a value can be. */
+    private static Set<String> rules(JsonNode property) {
+        return names(property).stream().filter(keyword -> !Set.of("type", "description").contains(keyword)).collect(Collectors.toSet());
+    }
+
+    private static Class<?> kind(Class<?> type) {
+        return type.isRecord() ? Record.class : type.isEnum() ? Enum.class : type == int.class ? Integer.class : type;
     }
 
     private static void assertType(Class<?> type, JsonNode property, String where) {
