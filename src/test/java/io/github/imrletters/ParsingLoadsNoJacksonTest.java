@@ -87,7 +87,7 @@ class ParsingLoadsNoJacksonTest {
     @Test
     void writingNeedsThem() throws IOException, ReflectiveOperationException {
         try (Refusing loader = new Refusing()) {
-            Class<?> type = loader.loadClass("io.github.imrletters.json.LetterJson");
+            Class<?> type = loader.loadClass("io.github.imrletters.json.LetterStreams");
             assertThrows(LinkageError.class, () -> Class.forName(type.getName(), true, loader), "nothing was refused");
         }
     }
