@@ -1,4 +1,6 @@
-/** Letters as JSON. The only package that knows Jackson; parsing loads none of it. *
+/**
+ * Letters as JSON. The only package that knows Jackson; parsing loads none of it.
+ *
  * @serial exclude
  */
 @NullMarked
