@@ -3,6 +3,7 @@ package io.github.imrletters.samples.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
 
+import io.github.imrletters.json.LetterSchema;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.Letter;
 import java.time.LocalDate;

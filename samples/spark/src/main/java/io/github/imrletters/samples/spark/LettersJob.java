@@ -75,7 +75,7 @@ public final class LettersJob {
             throw new FileNotFoundException("there is no .pdf or .txt below " + String.join(", ", arguments.inputs()));
         }
         Dataset<Row> letters = arguments.onlyNew() && output.exists() ? updated(files, output) : parsed(files);
-        rebalanced(letters).write().partitionBy(LetterTable.YEAR).mode("overwrite").parquet(output.staging());
+        rebalanced(letters).write().partitionBy(LetterTable.YEAR).parquet(output.staging());
         Map<String, Long> written = rowsByStatus(output.staging());
         long rows = written.values().stream().mapToLong(Long::longValue).sum();
         if (rows != files.size()) {

@@ -42,8 +42,13 @@ final class OddFiles {
         }
     }
 
+    /** A PDF that holds a word where none is due, which PDFBox logs. */
+    static byte[] damagedAt(String word) throws IOException {
+        return pdf(new PDDocument(), "BT /F1 12 Tf [" + word + "] TJ ET");
+    }
+
     /** A PDF whose one page has these contents. */
-    static byte[] pdf(PDDocument document, String contents) throws IOException {
+    private static byte[] pdf(PDDocument document, String contents) throws IOException {
         try (document) {
             PDPage page = new PDPage();
             document.addPage(page);

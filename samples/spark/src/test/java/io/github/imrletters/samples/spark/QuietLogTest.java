@@ -39,7 +39,7 @@ class QuietLogTest {
         Path letters = folder.resolve("letters");
         Samples.copyAll(letters);
         OddFiles.writeUnreadable(letters);
-        Files.write(letters.resolve("damaged.pdf"), damaged());
+        Files.write(letters.resolve("damaged.pdf"), OddFiles.damagedAt(WORD));
         List<String> lines = Samples.all().stream().filter(file -> file.toString().endsWith(".txt")).flatMap(QuietLogTest::longLines)
                 .distinct().toList();
 
@@ -56,17 +56,13 @@ class QuietLogTest {
     void pdfBoxAloneLogsThem() throws Exception {
         Queue<String> log = logOf(() -> {
             Configurator.setLevel("org.apache.pdfbox", Level.DEBUG);
-            try (PDDocument document = Loader.loadPDF(damaged())) {
+            try (PDDocument document = Loader.loadPDF(OddFiles.damagedAt(WORD))) {
                 new PDFTextStripper().getText(document);
             } finally {
                 Configurator.setLevel("org.apache.pdfbox", Level.OFF);
             }
         });
         assertTrue(log.stream().anyMatch(message -> message.contains(WORD)), log.toString());
-    }
-
-    private static byte[] damaged() throws IOException {
-        return OddFiles.pdf(new PDDocument(), "BT /F1 12 Tf [" + WORD + "] TJ ET");
     }
 
     private static Stream<String> longLines(Path file) {
