@@ -1,62 +1,44 @@
 package io.github.imrletters.samples.spark;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.time.Instant;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 
 /**
- * Lists the files that may hold letters: {@code .pdf} and {@code .txt}, in any case of letters.
+ * Lists the files that may hold letters, {@code .pdf} and {@code .txt} in any case of letters, by Spark's source {@code binaryFile}.
  *
- * <p>Not by Spark's source {@code binaryFile}, which passes over names that begin with a dot or an underscore, asks the store for each
- * file once more, and of a file that is gone by then fails the job or, told to ignore it, drops the row.
+ * <p>Without their content: of a file that cannot be read, the source fails the job or, told to ignore it, drops the row. So each file
+ * is opened where it is parsed. Names that begin with a dot or an underscore are passed over, as by all of Spark's sources.
  */
 final class LetterFiles {
+
+    private static final String LETTERS = "*.{[pP][dD][fF],[tT][xX][tT]}";
 
     private LetterFiles() {
     }
 
     /** All files, each once, as rows of {@link LetterTable#FILE}. */
-    static List<Row> list(List<String> inputs, Configuration hadoop) throws IOException {
-        Map<Path, Row> files = new LinkedHashMap<>();
-        for (String input : inputs) {
-            Path pattern = new Path(input);
-            FileSystem store = pattern.getFileSystem(hadoop);
-            FileStatus[] matches = store.globStatus(pattern);
-            if (matches == null || matches.length == 0) {
-                throw new FileNotFoundException("there is nothing at " + input);
-            }
-            for (FileStatus match : matches) {
-                RemoteIterator<LocatedFileStatus> below = store.listFiles(match.getPath(), true);
-                while (below.hasNext()) {
-                    FileStatus file = below.next();
-                    if (mayBeLetter(file.getPath().getName())) {
-                        files.putIfAbsent(file.getPath(), row(file));
-                    }
-                }
-            }
+    static List<Row> list(SparkSession spark, List<String> inputs) {
+        Dataset<Row> listed = spark.read().format("binaryFile")
+                .option("recursiveFileLookup", true)
+                .option("pathGlobFilter", LETTERS)
+                .option("ignoreMissingFiles", true)
+                .load(inputs.toArray(String[]::new));
+        Map<String, Row> files = new LinkedHashMap<>();
+        for (Row file : listed.select("path", "modificationTime", "length").collectAsList()) {
+            files.putIfAbsent(file.getString(0), file);
+        }
+        // What was gone when the source looked again has no row there, but gets one in the table.
+        for (String file : listed.inputFiles()) {
+            files.computeIfAbsent(new Path(URI.create(file)).toString(), path -> RowFactory.create(path, null, null));
         }
         return new ArrayList<>(files.values());
-    }
-
-    private static boolean mayBeLetter(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".pdf") || lower.endsWith(".txt");
-    }
-
-    private static Row row(FileStatus file) {
-        return RowFactory.create(file.getPath().toString(), Instant.ofEpochMilli(file.getModificationTime()), file.getLen());
     }
 }

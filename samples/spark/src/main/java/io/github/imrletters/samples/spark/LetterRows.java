@@ -69,7 +69,7 @@ final class LetterRows implements FlatMapFunction<Iterator<Row>, Row> {
 
     private Row parsed(Row file) throws IOException {
         String path = file.getString(0);
-        long length = file.getLong(2);
+        long length = file.isNullAt(2) ? 0 : file.getLong(2);
         if (length > MAX_BYTES) {
             throw new LimitExceededException("bytes", length, MAX_BYTES, "maxBytes");
         }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,13 +115,14 @@ class LettersJobTest {
     void makesRowsOfFilesThatAreNoLetters() throws Exception {
         OddFiles.writeUnreadable(letters);
         OddFiles.writeBeyondLimits(letters);
-        Samples.copy(Samples.file("2016-opioids.pdf"), letters.resolve("_hidden/.letter.PDF"));
+        Samples.copy(Samples.file("2016-opioids.pdf"), letters.resolve("a folder/50% letter.PDF"));
+        Samples.copy(Samples.file("2016-opioids.pdf"), letters.resolve("._letter.pdf"));
         Files.writeString(letters.resolve("story.txt"), "The boy climbed over the wall.");
         Files.writeString(letters.resolve("README.md"), "not for the job");
 
         LocalSpark.run(output, "--input", letters.toString(), "--input", letters + "/*.pdf");
         assertEquals(List.of(
-                ".letter.PDF PARSED null",
+                "50% letter.PDF PARSED null",
                 "DAMAGED_PDF.pdf UNREADABLE DAMAGED_PDF",
                 "EMPTY.pdf UNREADABLE EMPTY",
                 "NEITHER_PDF_NOR_TEXT.txt UNREADABLE NEITHER_PDF_NOR_TEXT",
@@ -135,13 +137,14 @@ class LettersJobTest {
 
     @Test
     void makesRowsOfFilesThatTheStoreDoesNotGive() throws Exception {
-        for (String name : List.of("vanishes.pdf", "forbidden.pdf", "breaks.pdf", "whole.pdf")) {
+        for (String name : List.of("vanishes at once.pdf", "vanishes.pdf", "forbidden.pdf", "breaks.pdf", "whole.pdf")) {
             Samples.copy(Samples.file("2016-opioids.pdf"), letters.resolve(name));
         }
         LocalSpark.run(output, "--input", "odd://" + letters);
         assertEquals(List.of(
                 "breaks.pdf UNAVAILABLE java.io.IOException",
                 "forbidden.pdf UNAVAILABLE org.apache.hadoop.security.AccessControlException",
+                "vanishes at once.pdf UNAVAILABLE java.io.FileNotFoundException",
                 "vanishes.pdf UNAVAILABLE java.io.FileNotFoundException",
                 "whole.pdf PARSED null"), LocalSpark.statuses(output));
     }
@@ -198,7 +201,7 @@ class LettersJobTest {
         LocalSpark.run(output, "--input", letters.toString());
         Files.createDirectories(folder.resolve("none"));
         assertThrows(FileNotFoundException.class, () -> LocalSpark.run(output, "--input", folder.resolve("none").toString()));
-        assertThrows(FileNotFoundException.class, () -> LocalSpark.run(output, "--input", letters + "/*.doc"));
+        assertThrows(AnalysisException.class, () -> LocalSpark.run(output, "--input", letters + "/*.doc"));
         assertEquals(28, LocalSpark.table(output).count());
     }
 

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -15,6 +17,8 @@ import org.apache.hadoop.security.AccessControlException;
  * when it is opened.
  */
 public final class OddStore extends RawLocalFileSystem {
+
+    private static final Set<Path> LISTED = ConcurrentHashMap.newKeySet();
 
     @Override
     public URI getUri() {
@@ -33,14 +37,21 @@ public final class OddStore extends RawLocalFileSystem {
                 file.getBlockSize(), file.getModificationTime(), file.getPath())).toArray(FileStatus[]::new);
     }
 
+    /** Asked for when a folder is listed, and once more by the source that lists files. */
+    @Override
+    public FileStatus getFileStatus(Path file) throws IOException {
+        if (file.getName().startsWith("vanishes at once") && !LISTED.add(file)) {
+            vanish(file);
+        }
+        FileStatus status = super.getFileStatus(file);
+        return new FileStatus(status.getLen(), status.isDirectory(), 1, status.getBlockSize(), status.getModificationTime(), status.getPath());
+    }
+
     @Override
     public FSDataInputStream open(Path file, int buffer) throws IOException {
         String name = file.getName();
         if (name.startsWith("vanishes")) {
-            File local = pathToFile(file);
-            if (!local.delete()) {
-                throw new IllegalStateException("cannot delete " + local);
-            }
+            vanish(file);
         }
         if (name.startsWith("forbidden")) {
             throw new AccessControlException("Permission denied: " + file);
@@ -49,5 +60,12 @@ public final class OddStore extends RawLocalFileSystem {
             throw new IOException("the connection broke");
         }
         return super.open(file, buffer);
+    }
+
+    private void vanish(Path file) {
+        File local = pathToFile(file);
+        if (local.exists() && !local.delete()) {
+            throw new IllegalStateException("cannot delete " + local);
+        }
     }
 }
