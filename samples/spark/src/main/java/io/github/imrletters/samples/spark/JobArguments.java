@@ -20,7 +20,8 @@ record JobArguments(List<String> inputs, String output, boolean onlyNew, Duratio
             Usage: LettersJob --input PATH [--input PATH …] --output FOLDER [options]
               --input PATH                a folder, a file or a glob; of folders every .pdf and .txt in them and below
               --output FOLDER             the table, in Parquet; a run replaces it when all is written
-              --only-new                  parse only files that are new or changed, keep the rows of the others
+              --only-new                  parse only files that are new or changed, keep the rows of the others;
+                                          rows of files that are not below an --input of this run are dropped
               --time-limit SECONDS        how long one letter may take (60)
               --letters-per-partition N   how many letters a task parses at most (2000)
             """;

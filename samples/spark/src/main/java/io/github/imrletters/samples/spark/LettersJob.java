@@ -71,8 +71,9 @@ public final class LettersJob {
      */
     Map<String, Long> run() throws IOException {
         Output output = new Output(arguments.output(), hadoop);
-        output.recover();
         List<Row> files = LetterFiles.list(spark, arguments.inputs());
+        output.refuseWhatIsNoTable(files.stream().map(file -> file.getString(0)));
+        output.recover();
         if (files.isEmpty()) {
             throw new FileNotFoundException("there is no .pdf or .txt below " + String.join(", ", arguments.inputs()));
         }

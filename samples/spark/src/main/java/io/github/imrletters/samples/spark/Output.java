@@ -1,7 +1,10 @@
 package io.github.imrletters.samples.spark;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -30,6 +33,27 @@ final class Output {
 
     String staging() {
         return staging.toString();
+    }
+
+    /**
+     * Makes sure that nothing is lost by a run, which deletes what these folders hold.
+     *
+     * @param files the paths of the letters
+     * @throws IOException if one of the folders holds something else than a table, or letters
+     */
+    void refuseWhatIsNoTable(Stream<String> files) throws IOException {
+        for (Path folder : List.of(table, staging, previous)) {
+            if (store.exists(folder)) {
+                for (FileStatus child : store.listStatus(folder)) {
+                    if (!child.getPath().getName().matches("[._].*|" + LetterTable.YEAR + "=.*")) {
+                        throw new IOException(folder + " holds something else than a table, which a run would delete: use another output");
+                    }
+                }
+            }
+        }
+        if (files.anyMatch(file -> file.startsWith(table + Path.SEPARATOR))) {
+            throw new IOException("there are letters in " + table + ", which a run would delete: use another output");
+        }
     }
 
     boolean exists() throws IOException {

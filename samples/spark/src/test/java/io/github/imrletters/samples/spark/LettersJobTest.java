@@ -15,6 +15,7 @@ import io.github.imrletters.json.LetterJson;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -203,6 +204,18 @@ class LettersJobTest {
         assertThrows(FileNotFoundException.class, () -> LocalSpark.run(output, "--input", folder.resolve("none").toString()));
         assertThrows(AnalysisException.class, () -> LocalSpark.run(output, "--input", letters + "/*.doc"));
         assertEquals(28, LocalSpark.table(output).count());
+    }
+
+    @Test
+    void refusesAnOutputThatHoldsAnythingElse() throws Exception {
+        Samples.copyAll(letters);
+        for (Path notATable : List.of(letters, folder)) {
+            assertThrows(IOException.class, () -> LocalSpark.run(notATable, "--input", letters.toString()));
+        }
+        Samples.copyAll(output.resolve("decisionYear=2016"));
+        assertThrows(IOException.class, () -> LocalSpark.run(output, "--input", output.toString()));
+        assertEquals(28, LocalSpark.run(folder.resolve("another"), "--input", letters.toString()).get("PARSED"));
+        assertEquals(28, LocalSpark.run(folder.resolve("one more"), "--input", output.toString()).get("PARSED"));
     }
 
     private static Path localFile(String path) {
