@@ -15,6 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Writes what the JSON of a letter holds, for other programs.")
 final class SchemaCommand implements Callable<Integer> {
 
+    /** What the script reads where no file is named: it is not to be overwritten by it. */
+    private static final String DEFAULT_FILE = "letters.jsonl";
+
     @ArgGroup(multiplicity = "1")
     private Reader reader;
 
@@ -42,7 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (!reader.duckDb && !files.isEmpty()) {
             throw new WrongUseException("only --duckdb takes files");
         }
-        try (Writer out = Output.open(output, files)) {
+        try (Writer out = Output.open(output, files.isEmpty() ? List.of(DEFAULT_FILE) : files)) {
             out.write(schema());
         }
         return ExitCode.FINE;

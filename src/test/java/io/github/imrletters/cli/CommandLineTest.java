@@ -12,13 +12,16 @@ import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.json.LetterJson;
 import io.github.imrletters.json.LetterSchema;
 import io.github.imrletters.model.Letter;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,6 +280,22 @@ class CommandLineTest {
         assertEquals(new Run(0, LetterSchema.spark(), ""), Run.of("schema", "--spark"));
         assertEquals(new Run(0, LetterSchema.duckDb(), ""), Run.of("schema", "--duckdb"));
         assertEquals(new Run(0, LetterSchema.duckDb("a.jsonl", "it's"), ""), Run.of("schema", "--duckdb", "a.jsonl", "it's"));
+    }
+
+    /** In a folder of its own, since the file that is read by default stands where the program runs. */
+    @Test
+    void schemaIsNotWrittenOverTheLettersReadByDefault() throws Exception {
+        Path letters = Files.writeString(folder.resolve("letters.jsonl"), "{}");
+        Process run = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", absolute(System.getProperty("java.class.path")), Main.class.getName(), "schema", "--duckdb", "-o", "letters.jsonl")
+                .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
+        assertEquals(2, run.waitFor());
+        assertEquals("{}", Files.readString(letters));
+    }
+
+    private static String absolute(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator)).map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     @Test
