@@ -40,8 +40,8 @@ public final class LetterSchema {
      * A script for DuckDB that makes two views of files of JSON Lines: {@code letters}, a row a letter, and {@code items}, a row a
      * disputed item, flat, with the letter's path, name, case number and date of decision. Views of these names are replaced.
      *
-     * <p>The files are looked for when the script runs, and read whenever a view is asked. A line that is not the JSON of a letter
-     * makes the query fail; a letter may have up to 32 MiB of JSON.
+     * <p>The files are looked for when the script runs, and read whenever a view is asked. A line that is no JSON, or
+     * holds a value that is no value of its column, makes the query fail; a letter may have up to 32 MiB of JSON.
      *
      * @param files the files, as DuckDB is to find them, which takes {@code *}, {@code ?} and {@code [} for patterns where there is no
      *              file of that very name; {@code letters.jsonl} where none is given
