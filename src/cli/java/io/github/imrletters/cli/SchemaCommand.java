@@ -15,9 +15,6 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Writes what the JSON of a letter holds, for other programs.")
 final class SchemaCommand implements Callable<Integer> {
 
-    /** What the script reads where no file is named: it is not to be overwritten by it. */
-    private static final String DEFAULT_FILE = "letters.jsonl";
-
     @ArgGroup(multiplicity = "1")
     private Reader reader;
 
@@ -45,15 +42,20 @@ final class SchemaCommand implements Callable<Integer> {
         if (!reader.duckDb && !files.isEmpty()) {
             throw new WrongUseException("only --duckdb takes files");
         }
-        try (Writer out = Output.open(output, files.isEmpty() ? List.of(DEFAULT_FILE) : files)) {
+        try (Writer out = Output.open(output, read())) {
             out.write(schema());
         }
         return ExitCode.FINE;
     }
 
+    /** The files that the script is to read: it is not written over them. */
+    private List<String> read() {
+        return reader.duckDb && files.isEmpty() ? List.of(LetterSchema.DEFAULT_FILE) : files;
+    }
+
     private String schema() {
         if (reader.duckDb) {
-            return LetterSchema.duckDb(files.toArray(String[]::new));
+            return LetterSchema.duckDb(read().toArray(String[]::new));
         }
         return reader.json ? LetterSchema.json() : LetterSchema.spark();
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** The script that gives DuckDB the letters of some files, and their disputed items, as views. */
 final class DuckDbScript {
 
-    private static final String DEFAULT_FILE = "letters.jsonl";
     /**
      * In bytes. A text of as many characters as are read by default, all in one heading, becomes 16 MiB of JSON, DuckDB's own
      * limit, or 32 if each of them is escaped. A higher limit costs time and memory where there are many letters.
@@ -36,7 +35,7 @@ final class DuckDbScript {
                     %s
                 FROM letters AS letter, unnest(letter."disputedItems") AS unnested(item);
                 """.formatted(
-                        files(files.isEmpty() ? List.of(DEFAULT_FILE) : files),
+                        files(files.isEmpty() ? List.of(LetterSchema.DEFAULT_FILE) : files),
                         LARGEST_LETTER,
                         TableTypes.DUCK_DB.columns(Letter.class, "%s: '%s'", ",\n        "),
                         itemColumns().collect(Collectors.joining(",\n    ")));

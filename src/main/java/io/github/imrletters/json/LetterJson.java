@@ -19,7 +19,8 @@ import java.nio.charset.StandardCharsets;
  * it was read from in {@link Letter#schemaVersion()}.
  *
  * <p>Needs Jackson 2.12 or a later 2.x on the class path, its core alone: {@code com.fasterxml.jackson.core:jackson-core}. Parsing
- * letters needs none. Without Jackson, every method here throws an {@link IllegalStateException} that says so.
+ * letters needs none. Without Jackson, whatever is written or read here ends in an {@link IllegalStateException} that says so. On the
+ * module path, the library's module requires Jackson's data binding.
  */
 public final class LetterJson {
 

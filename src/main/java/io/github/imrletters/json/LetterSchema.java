@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class LetterSchema {
 
+    /** The file that {@link #duckDb(String...)} reads where none is given: {@value}. */
+    public static final String DEFAULT_FILE = "letters.jsonl";
+
     private LetterSchema() {
     }
 
@@ -44,7 +47,7 @@ public final class LetterSchema {
      * holds a value that is no value of its column, makes the query fail; a letter may have up to 32 MiB of JSON.
      *
      * @param files the files, as DuckDB is to find them, which takes {@code *}, {@code ?} and {@code [} for patterns where there is no
-     *              file of that very name; {@code letters.jsonl} where none is given
+     *              file of that very name; {@link #DEFAULT_FILE} where none is given
      * @return statements of SQL
      */
     public static String duckDb(String... files) {
