@@ -17,6 +17,7 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         Letter letter = new ImrLetterParser().parse(Path.of(arguments[0])).orElseThrow();
         Facts.same(letter, LetterJson.read(LetterJson.write(letter)));
+        Facts.same(System.getenv("CHOSEN"), RuntimeMetaData.getRuntimeVersion());
         Facts.same(6, CharStreams.fromString("letter").size());
         Facts.check("ANTLR " + RuntimeMetaData.getRuntimeVersion(), Facts.of(letter));
     }

@@ -17,6 +17,7 @@ public final class Main {
 
     public static void main(String[] arguments) throws IOException {
         Letter letter = new ImrLetterParser().parse(Path.of(arguments[0])).orElseThrow();
+        Facts.same(System.getenv("CHOSEN"), PackageVersion.VERSION.toString());
         String json = LetterJson.write(letter);
         Facts.same(letter, LetterJson.read(json));
         ObjectMapper mapper = new ObjectMapper().registerModule(new LetterModule());

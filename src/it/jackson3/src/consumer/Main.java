@@ -21,7 +21,7 @@ public final class Main {
                 .addModule(new SimpleModule().addSerializer(Letter.class, new LetterSerializer()))
                 .build();
         String json = mapper.writeValueAsString(letter);
-        LetterSchema.check(json);
+        SchemaCheck.passes(json);
         Facts.same(LetterJson.write(letter), json);
         Facts.same(letter, mapper.readValue(json, Letter.class));
         Facts.check("Jackson " + PackageVersion.VERSION, Facts.of(letter));

@@ -28,7 +28,7 @@ public class Main {
                 "--spring.main.log-startup-info=false")) {
             ObjectMapper mapper = spring.getBean(ObjectMapper.class);
             String json = mapper.writeValueAsString(letter);
-            LetterSchema.check(json);
+            SchemaCheck.passes(json);
             Facts.same(LetterJson.write(letter), json);
             Facts.same(letter, mapper.readValue(json, Letter.class));
         }
