@@ -12,6 +12,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whenever a run dies, there is a whole table, the old one or the new one, and the next run can begin. */
 class OutputTest {
@@ -30,35 +32,19 @@ class OutputTest {
         assertEquals("table:newer", found());
     }
 
-    @Test
-    void keepsTheOldTableOfARunThatDiedWhileWriting() throws IOException {
-        write("table", "old");
-        write("table.staging", "half");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            while writing                 | table:old table.staging:half   | table:old
+            while writing the first table | table.staging:half             | nothing
+            between the moves             | table.previous:old table.staging:new | table:new
+            before its end                | table.previous:old table:new   | table:new
+            """)
+    void hasAWholeTableOfARunThatDied(String when, String found, String recovered) throws IOException {
+        for (String table : found.split(" ")) {
+            write(table.substring(0, table.indexOf(':')), table.substring(table.indexOf(':') + 1));
+        }
         output().recover();
-        assertEquals("table:old", found());
-    }
-
-    @Test
-    void hasNoTableOfAFirstRunThatDiedWhileWriting() throws IOException {
-        write("table.staging", "half");
-        output().recover();
-        assertEquals("", found());
-    }
-
-    @Test
-    void takesTheNewTableOfARunThatDiedBetweenTheMoves() throws IOException {
-        write("table.previous", "old");
-        write("table.staging", "new");
-        output().recover();
-        assertEquals("table:new", found());
-    }
-
-    @Test
-    void keepsTheNewTableOfARunThatDiedBeforeItsEnd() throws IOException {
-        write("table.previous", "old");
-        write("table", "new");
-        output().recover();
-        assertEquals("table:new", found());
+        assertEquals(recovered == null ? "" : recovered, found(), when);
     }
 
     @Test
