@@ -2,11 +2,15 @@ package io.github.imrletters;
 
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.form.LetterReader;
+import io.github.imrletters.internal.form.PrintedPages;
+import io.github.imrletters.internal.grammar.letter.FactReaders;
+import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.TextLineReader;
+import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +41,7 @@ public final class ImrLetterParser {
     private final ParserOptions options;
     private final LineReader pdfReader;
     private final TextLineReader textReader;
-    private final LetterReader letterReader = new LetterReader();
+    private final LetterReader letterReader;
 
     /** Makes a parser with the default options. */
     public ImrLetterParser() {
@@ -50,6 +56,7 @@ public final class ImrLetterParser {
     public ImrLetterParser(ParserOptions options) {
         this.options = Objects.requireNonNull(options, "options");
         this.pdfReader = new PdfLineReader(options.readOptions());
+        this.letterReader = new LetterReader(FactReaders.ALL, options.places());
         this.textReader = new TextLineReader(options.readOptions());
     }
 
@@ -153,7 +160,12 @@ public final class ImrLetterParser {
         Source source = new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
-        return new ParseResult(letterReader.read(printed.lines(), source, diagnostics));
+        if (!options.places()) {
+            return new ParseResult(letterReader.read(printed.lines(), source, diagnostics));
+        }
+        List<TypedLine> typed = new ArrayList<>();
+        Letter letter = letterReader.read(printed.lines(), source, diagnostics, typed::addAll);
+        return new ParseResult(letter, PrintedPages.of(printed, typed));
     }
 
     private static @Nullable String lastPart(@Nullable String path) {

@@ -3,6 +3,8 @@ package io.github.imrletters;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Places;
+import io.github.imrletters.model.PrintedPage;
 import io.github.imrletters.model.Severity;
 import io.github.imrletters.model.UnrecognizedLine;
 import java.io.Serializable;
@@ -10,13 +12,43 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a letter. The letter is always there, possibly in part.
  *
  * @param letter what could be read
+ * @param pages  the pages as they were read, each with all its lines; empty unless {@link ParserOptions#withPlaces places were asked for}
  */
-public record ParseResult(Letter letter) implements Serializable {
+public record ParseResult(Letter letter, List<PrintedPage> pages) implements Serializable {
+
+    /**
+     * Copies the list.
+     *
+     * @param letter {@link #letter}
+     * @param pages  {@link #pages}
+     */
+    public ParseResult {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * Makes a result without pages.
+     *
+     * @param letter {@link #letter}
+     */
+    public ParseResult(Letter letter) {
+        this(letter, List.of());
+    }
+
+    /**
+     * Where the letter's facts stand.
+     *
+     * @return the letter's places; {@code null} unless {@link ParserOptions#withPlaces they were asked for}
+     */
+    public @Nullable Places places() {
+        return letter.places();
+    }
 
     /**
      * What was missing, repeated or unclear.

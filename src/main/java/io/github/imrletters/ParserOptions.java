@@ -1,6 +1,7 @@
 package io.github.imrletters;
 
 import io.github.imrletters.internal.source.ReadOptions;
+import io.github.imrletters.model.Letter;
 
 /**
  * What a parser may be told. Immutable; begin with {@link #defaults()} and change what differs:
@@ -9,7 +10,7 @@ import io.github.imrletters.internal.source.ReadOptions;
 public final class ParserOptions {
 
     private static final ParserOptions DEFAULTS =
-            new ParserOptions(new Values(false, 32 << 20, 500, 8 << 20, 100_000, 64 << 20, 200));
+            new ParserOptions(new Values(false, 32 << 20, 500, 8 << 20, 100_000, 64 << 20, 200, false));
 
     private final Values values;
 
@@ -21,7 +22,8 @@ public final class ParserOptions {
             int maxCharacters,
             int maxLines,
             int maxDecodedBytes,
-            int maxDiagnostics) {
+            int maxDiagnostics,
+            boolean places) {
 
         private Values {
             if (maxBytes < 1 || maxPages < 1 || maxCharacters < 1 || maxLines < 1
@@ -118,7 +120,7 @@ public final class ParserOptions {
      */
     public ParserOptions withRespectPermissions(boolean respect) {
         return new ParserOptions(new Values(respect, values.maxBytes, values.maxPages, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places));
     }
 
     /**
@@ -130,7 +132,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxBytes(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, limit, values.maxPages, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places));
     }
 
     /**
@@ -142,7 +144,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxPages(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, limit, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places));
     }
 
     /**
@@ -154,7 +156,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxCharacters(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, limit,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places));
     }
 
     /**
@@ -166,7 +168,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxLines(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
-                limit, values.maxDecodedBytes, values.maxDiagnostics));
+                limit, values.maxDecodedBytes, values.maxDiagnostics, values.places));
     }
 
     /**
@@ -178,7 +180,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxDecodedBytes(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
-                values.maxLines, limit, values.maxDiagnostics));
+                values.maxLines, limit, values.maxDiagnostics, values.places));
     }
 
     /**
@@ -190,12 +192,32 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxDiagnostics(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, limit));
+                values.maxLines, values.maxDecodedBytes, limit, values.places));
+    }
+
+    /**
+     * Whether letters are to tell where their facts stand: {@link Letter#places()} and {@link ParseResult#pages()}.
+     *
+     * @return false by default
+     */
+    public boolean places() {
+        return values.places;
+    }
+
+    /**
+     * These options, with or without the places of facts.
+     *
+     * @param places whether letters are to tell where their facts stand
+     * @return other options
+     */
+    public ParserOptions withPlaces(boolean places) {
+        return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, places));
     }
 
     ReadOptions readOptions() {
         return new ReadOptions(values.respectPermissions, values.maxPages, values.maxCharacters, values.maxLines,
-                values.maxDecodedBytes, false);
+                values.maxDecodedBytes, values.places);
     }
 
     @Override

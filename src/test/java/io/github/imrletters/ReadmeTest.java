@@ -135,9 +135,14 @@ class ReadmeTest {
         assertEquals(Set.of("sh", "xml", "java", "sql", "output", "text", "json"), kinds);
     }
 
-    @Test
-    void javaCompilesAndPrintsWhatIsSaid() throws Exception {
-        Map<Boolean, String> code = block("java").lines().collect(
+    static Set<String> javaBlocks() {
+        return outputs("java").keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("javaBlocks")
+    void javaCompilesAndPrintsWhatIsSaid(String block) throws Exception {
+        Map<Boolean, String> code = block.lines().collect(
                 Collectors.partitioningBy(line -> line.startsWith("import "), Collectors.joining("\n")));
         Path source = Files.writeString(folder.resolve("Example.java"), code.get(true)
                 + "\npublic class Example { public static void run() throws Exception {\n" + code.get(false) + "\n} }");
@@ -147,7 +152,7 @@ class ReadmeTest {
         assertEquals(0, exitCode, problems::toString);
         try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Method run = classes.loadClass("Example").getMethod("run");
-            assertEquals(outputs("java").get(block("java")), printed(() -> run.invoke(null)));
+            assertEquals(outputs("java").get(block), printed(() -> run.invoke(null)));
         }
     }
 
@@ -167,16 +172,25 @@ class ReadmeTest {
     void quickstartIsTheSameCode() {
         Pattern statement = Pattern.compile("(?m)^(?:        |(?=import ))(.+)$");
         String quickstart = read("samples/quickstart/src/main/java/quickstart/Quickstart.java");
-        assertEquals(block("java").lines().filter(line -> !line.isEmpty()).toList(),
+        assertEquals(blocks("java").get(0).lines().filter(line -> !line.isEmpty()).toList(),
                 statement.matcher(quickstart).results().map(line -> line.group(1)).toList());
     }
 
     @Test
     void jsonIsWhatIsWritten() throws IOException {
-        JsonNode shown = new ObjectMapper().readTree(block("json"));
+        JsonNode shown = new ObjectMapper().readTree(blocks("json").get(0));
         Path sample = Path.of("samples", shown.at("/source/name").asText());
         Letter letter = new ImrLetterParser().parse(sample).letter();
         assertSame(shown, new ObjectMapper().readTree(LetterJson.write(letter)), "");
+    }
+
+    @Test
+    void placesAreThoseThatAreWritten() throws IOException {
+        ImrLetterParser parser = new ImrLetterParser(ParserOptions.defaults().withPlaces(true));
+        JsonNode written = new ObjectMapper().readTree(LetterJson.write(parser.parse(Samples.pdf("2016-opioids")).letter()));
+        new ObjectMapper().readTree(blocks("json").get(1)).properties()
+                .forEach(place -> assertEquals(written.get("places").get(place.getKey()), place.getValue()));
+        assertEquals(2, blocks("json").size());
     }
 
     /** The sign for what is cut stands for the end of a text, or for one or more elements of a list. */

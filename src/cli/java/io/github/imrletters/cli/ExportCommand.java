@@ -27,6 +27,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "How many threads; as many as cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--places", description = "Tell where each fact stands: page, line, characters, and in a PDF its box.")
+    private boolean places;
+
     @Mixin
     private ReadOptions reading;
 
@@ -36,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new WrongUseException("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
         }
         try (Writer out = Output.open(output, inputs)) {
-            return new Export(reading.parser(), threads).run(new Inputs(inputs), out);
+            return new Export(reading.parser(places), threads).run(new Inputs(inputs), out);
         }
     }
 }

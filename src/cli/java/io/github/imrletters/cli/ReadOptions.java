@@ -10,8 +10,8 @@ final class ReadOptions {
     @Option(names = "--respect-permissions", description = "Refuse PDF files that deny copying (nearly all letters do).")
     private boolean respectPermissions;
 
-    InputParser parser() {
-        ParserOptions options = ParserOptions.defaults().withRespectPermissions(respectPermissions);
+    InputParser parser(boolean places) {
+        ParserOptions options = ParserOptions.defaults().withRespectPermissions(respectPermissions).withPlaces(places);
         return new InputParser(new ImrLetterParser(options));
     }
 }

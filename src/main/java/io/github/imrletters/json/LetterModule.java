@@ -11,6 +11,8 @@ import io.github.imrletters.model.Guideline;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Medication;
 import io.github.imrletters.model.Patient;
+import io.github.imrletters.model.Places;
+import io.github.imrletters.model.PrintedPlace;
 import io.github.imrletters.model.Rationale;
 import io.github.imrletters.model.Request;
 import io.github.imrletters.model.Reviewer;
@@ -49,6 +51,8 @@ public final class LetterModule extends SimpleModule {
         add(Rationale.class, LetterWriter::rationale);
         add(Diagnostic.class, LetterWriter::diagnostic);
         add(UnrecognizedLine.class, LetterWriter::unrecognizedLine);
+        add(Places.class, LetterWriter::places);
+        add(PrintedPlace.class, LetterWriter::printedPlace);
     }
 
     private <T extends Record> void add(Class<T> type, RecordSerializer.Fields<T> fields) {

@@ -8,10 +8,13 @@ import io.github.imrletters.model.Citation;
 import io.github.imrletters.model.CitationType;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DisputedItem;
+import io.github.imrletters.model.FactPlace;
 import io.github.imrletters.model.Guideline;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Medication;
 import io.github.imrletters.model.Patient;
+import io.github.imrletters.model.Places;
+import io.github.imrletters.model.PrintedPlace;
 import io.github.imrletters.model.Rationale;
 import io.github.imrletters.model.Request;
 import io.github.imrletters.model.Reviewer;
@@ -20,6 +23,7 @@ import io.github.imrletters.model.UnrecognizedLine;
 import io.github.imrletters.model.Visits;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Streams a letter's records: one method a record, fields in the order in which they are documented. */
@@ -61,6 +65,7 @@ final class LetterWriter {
         string("outcome", letter.outcome());
         array("diagnostics", letter.diagnostics(), LetterWriter::diagnostic);
         array("unrecognizedLines", letter.unrecognizedLines(), LetterWriter::unrecognizedLine);
+        object("places", letter.places(), LetterWriter::places);
     }
 
     void source(Source source) throws IOException {
@@ -184,12 +189,46 @@ final class LetterWriter {
         string("message", diagnostic.message());
         number("page", diagnostic.page());
         number("line", diagnostic.line());
+        number("otherPage", diagnostic.otherPage());
+        number("otherLine", diagnostic.otherLine());
     }
 
     void unrecognizedLine(UnrecognizedLine line) throws IOException {
         number("page", line.page());
         number("line", line.line());
         string("text", line.text());
+    }
+
+    /** A member a fact, of one shape or the other: a list of where it stands, or what it follows from. */
+    void places(Places places) throws IOException {
+        for (Map.Entry<String, FactPlace> fact : places.byPointer().entrySet()) {
+            if (fact.getValue().derived()) {
+                object(fact.getKey(), fact.getValue(), LetterWriter::derived);
+            } else {
+                array(fact.getKey(), fact.getValue().at(), LetterWriter::printedPlace);
+            }
+        }
+    }
+
+    private void derived(FactPlace place) throws IOException {
+        strings("from", place.from());
+        string("rule", place.rule());
+        array("at", place.at(), LetterWriter::printedPlace);
+    }
+
+    void printedPlace(PrintedPlace place) throws IOException {
+        number("page", place.page());
+        number("line", place.line());
+        number("start", place.start());
+        number("end", place.end());
+        if (place.box() != null) {
+            json.writeArrayFieldStart("box");
+            json.writeNumber(place.box().left());
+            json.writeNumber(place.box().top());
+            json.writeNumber(place.box().right());
+            json.writeNumber(place.box().bottom());
+            json.writeEndArray();
+        }
     }
 
     /** Texts, enumerations by their constants' names, dates in ISO 8601. */

@@ -2,9 +2,13 @@ package io.github.imrletters.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.imrletters.model.Box;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.FactPlace;
 import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Places;
+import io.github.imrletters.model.PrintedPlace;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -13,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -73,17 +78,74 @@ final class RecordReader {
     }
 
     private Object object(Class<?> type, Pointer at) throws IOException {
+        if (type == Places.class) {
+            return places(at);
+        }
         RecordShape shape = RecordShape.of(type);
         return shape.make(members(shape, at));
     }
 
-    /** The members that the record has, by name. Jackson may have taken the opening brace already. */
-    private Map<String, Object> members(RecordShape shape, Pointer at) throws IOException {
+    private Places places(Pointer at) throws IOException {
+        enter(at);
+        Map<String, FactPlace> byPointer = new LinkedHashMap<>();
+        while (json.currentToken() == JsonToken.FIELD_NAME) {
+            String pointer = json.currentName();
+            json.nextToken();
+            // What is no pointer is a later version's, or Jackson's own.
+            if (pointer.startsWith("/")) {
+                byPointer.put(pointer, factPlace(new Pointer(at, escaped(pointer))));
+            } else {
+                json.skipChildren();
+            }
+            json.nextToken();
+        }
+        return new Places(byPointer);
+    }
+
+    private FactPlace factPlace(Pointer at) throws IOException {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+            return (FactPlace) object(FactPlace.class, at);
+        }
+        List<PrintedPlace> printed = list(PrintedPlace.class, at).stream().map(PrintedPlace.class::cast).toList();
+        return new FactPlace(printed, List.of(), null);
+    }
+
+    /** As a step of a pointer. */
+    private static String escaped(String pointer) {
+        return pointer.replace("~", "~0").replace("/", "~1");
+    }
+
+    private Box box(Pointer at) throws IOException {
+        List<Object> edges = list(double.class, at);
+        if (edges.size() != 4) {
+            throw wrong(at, "is not a list of four numbers");
+        }
+        return new Box((Double) edges.get(0), (Double) edges.get(1), (Double) edges.get(2), (Double) edges.get(3));
+    }
+
+    private Double number(Pointer at) throws IOException {
+        if (!json.currentToken().isNumeric()) {
+            throw wrong(at, "is not a number");
+        }
+        double number = json.getDoubleValue();
+        if (Double.isInfinite(number)) {
+            throw wrong(at, "is too large a number");
+        }
+        return number;
+    }
+
+    /** Goes to the first member. Jackson may have taken the opening brace already. */
+    private void enter(Pointer at) throws IOException {
         if (json.currentToken() == JsonToken.START_OBJECT) {
             json.nextToken();
         } else if (json.currentToken() != JsonToken.FIELD_NAME) {
             throw wrong(at, "is not an object");
         }
+    }
+
+    /** The members that the record has, by name. */
+    private Map<String, Object> members(RecordShape shape, Pointer at) throws IOException {
+        enter(at);
         Map<String, Object> members = new HashMap<>();
         while (json.currentToken() == JsonToken.FIELD_NAME) {
             member(shape, at, members);
@@ -133,6 +195,12 @@ final class RecordReader {
         }
         if (single == boolean.class) {
             return bool(at);
+        }
+        if (single == double.class) {
+            return number(at);
+        }
+        if (single == Box.class) {
+            return box(at);
         }
         return single.isEnum() ? constant(single, at) : object(single, at);
     }

@@ -4,6 +4,7 @@ import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.PrintedPlace;
 import io.github.imrletters.model.Source;
 import io.github.imrletters.model.UnrecognizedLine;
 import java.lang.reflect.Constructor;
@@ -27,6 +28,7 @@ final class RecordShape {
             DisputedItem.class, List.of("number", "request"),
             BodyPart.class, List.of("name"),
             Diagnostic.class, List.of("message"),
+            PrintedPlace.class, List.of("page", "line", "start", "end"),
             UnrecognizedLine.class, List.of("page", "line", "text"));
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {

@@ -1,5 +1,6 @@
 package io.github.imrletters.json;
 
+import io.github.imrletters.model.Places;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 /** What the types of the records' components are called in one kind of table. */
 enum TableTypes {
 
-    DUCK_DB("INTEGER", "VARCHAR") {
+    DUCK_DB("INTEGER", "VARCHAR", "JSON") {
         @Override
         String name(String component) {
             return '"' + component + '"';
@@ -27,7 +28,7 @@ enum TableTypes {
         }
     },
 
-    SPARK("INT", "STRING") {
+    SPARK("INT", "STRING", "STRING") {
         @Override
         String name(String component) {
             return '`' + component + '`';
@@ -46,10 +47,13 @@ enum TableTypes {
 
     private final String integer;
     private final String text;
+    /** Of a member whose own members differ from letter to letter: its JSON as it is. */
+    private final String json;
 
-    TableTypes(String integer, String text) {
+    TableTypes(String integer, String text, String json) {
         this.integer = integer;
         this.text = text;
+        this.json = json;
     }
 
     /** Quoted, since a component can be called by what is a word of the language there. */
@@ -78,6 +82,9 @@ enum TableTypes {
 
     private String single(Type type) {
         Class<?> single = (Class<?>) type;
+        if (single == Places.class) {
+            return json;
+        }
         if (single.isRecord()) {
             return struct(single);
         }

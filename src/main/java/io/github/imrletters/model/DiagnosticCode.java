@@ -34,6 +34,14 @@ public enum DiagnosticCode {
     SEVERAL_LETTERS(Severity.ERROR),
     /** The PDF holds something unusual or damaged and was read in a slower, more general way. */
     FALLBACK_EXTRACTION(Severity.INFO),
+    /** The case summary has another date of injury than the case header. */
+    DATES_OF_INJURY_DIFFER(Severity.INFO),
+    /** The case summary has another date of the utilization review's denial than the case header. */
+    UR_DENIAL_DATES_DIFFER(Severity.INFO),
+    /** By the age in the case summary, the worker was a child when injured. */
+    AGE_DOES_NOT_FIT(Severity.INFO),
+    /** Two disputed items are the same treatment, and are decided differently. */
+    TREATMENT_DECIDED_TWICE(Severity.INFO),
     /** More diagnostics than the limit; the rest was counted only. */
     DIAGNOSTICS_LEFT_OUT(Severity.INFO),
     /** The letter was read from JSON of a later version, and a constant of an enumeration in it is not known here. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *                          where there is no item or an item's decision could not be read
  * @param diagnostics       what was missing, repeated or unclear, in the order of the letter
  * @param unrecognizedLines the printed lines that are in none of the above, in the order of the letter: nothing is lost silently
+ * @param places            where the facts stand; {@code null} unless that was asked for
  */
 public record Letter(
         @Shown String schemaVersion,
@@ -35,7 +36,8 @@ public record Letter(
         List<DisputedItem> disputedItems,
         @Nullable Decision outcome,
         List<Diagnostic> diagnostics,
-        List<UnrecognizedLine> unrecognizedLines) implements Serializable {
+        List<UnrecognizedLine> unrecognizedLines,
+        @Nullable Places places) implements Serializable {
 
     /** The version of the JSON that this library writes. */
     public static final String SCHEMA_VERSION = "1.1";
@@ -54,6 +56,7 @@ public record Letter(
      * @param outcome           {@link #outcome}
      * @param diagnostics       {@link #diagnostics}; {@code null} is an empty list
      * @param unrecognizedLines {@link #unrecognizedLines}; {@code null} is an empty list
+     * @param places            {@link #places}
      */
     public Letter {
         documentsReviewed = Lists.copy(documentsReviewed);

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.ParserOptions;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.request.RequestReader;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Citation;
 import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Places;
+import io.github.imrletters.model.PrintedPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -41,6 +45,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** The JSON Schema says what the records are, and what is written is as the schema says. */
 class LetterSchemaTest {
 
+    private static final ImrLetterParser WITH_PLACES = new ImrLetterParser(ParserOptions.defaults().withPlaces(true));
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNode SCHEMA = schema();
     /** Of a property that is one of a list: what this version knows of it, beside what a later one may add. */
@@ -53,6 +58,7 @@ class LetterSchemaTest {
             LocalDate.class, Set.of(Set.of("format")),
             Integer.class, Set.of(Set.of("minimum"), Set.of()), // a year has no least one
             boolean.class, Set.of(Set.of()));
+    private static final Set<String> PLACES = Set.of("places", "printedPlace", "derivedPlace");
     private static final Map<String, Class<?>> RECORDS = new LinkedHashMap<>();
 
     static {
@@ -67,9 +73,9 @@ class LetterSchemaTest {
         }
     }
 
-    /** The letter's record and all below it, by the names of their definitions. */
+    /** The letter's record and all below it, by the names of their definitions; but for the places, whose members are the facts. */
     private static void collectRecords(Class<?> type) {
-        if (RECORDS.putIfAbsent(definitionName(type), type) != null) {
+        if (type == Places.class || RECORDS.putIfAbsent(definitionName(type), type) != null) {
             return;
         }
         for (RecordComponent component : type.getRecordComponents()) {
@@ -118,7 +124,9 @@ class LetterSchemaTest {
     @Test
     void everyRecordHasItsDefinition() {
         assertEquals("#/$defs/letter", SCHEMA.path("$ref").textValue());
-        assertEquals(new TreeSet<>(RECORDS.keySet()), new TreeSet<>(names(SCHEMA.path("$defs"))));
+        TreeSet<String> definitions = new TreeSet<>(RECORDS.keySet());
+        definitions.addAll(PLACES);
+        assertEquals(definitions, new TreeSet<>(names(SCHEMA.path("$defs"))));
         SCHEMA.path("$defs").forEach(definition -> assertEquals("object", definition.path("type").textValue(), definition.toString()));
     }
 
@@ -212,6 +220,45 @@ class LetterSchemaTest {
         ImrLetterParser parser = new ImrLetterParser();
         assertEquals(List.of(), Check.errors(json(parser.parse(Samples.pdfFile(name)).letter())));
         assertEquals(List.of(), Check.errors(json(parser.parse(Samples.textFile(name)).letter())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void samplesWithPlacesAreAsTheSchemaSays(String name) throws IOException {
+        assertEquals(List.of(), Check.errors(json(WITH_PLACES.parse(Samples.pdfFile(name)).letter())));
+        assertEquals(List.of(), Check.errors(json(WITH_PLACES.parse(Samples.textFile(name)).letter())));
+    }
+
+    static Stream<Arguments> wrongPlaces() {
+        return Stream.of(
+                arguments("{\"template\": [{\"page\": 1, \"line\": 1, \"start\": 0, \"end\": 1}]}", "/places: name of a member: pattern"),
+                arguments("{\"/template\": []}", "/places//template: anyOf"),
+                arguments("{\"/template\": {\"from\": [\"/outcome\"]}}", "/places//template: anyOf"),
+                arguments("{\"/template\": {\"from\": [], \"at\": []}}", "/places//template: anyOf"),
+                arguments("{\"/template\": [{\"page\": 1, \"line\": 0, \"start\": 0, \"end\": 1}]}", "/places//template: anyOf"),
+                arguments("{\"/template\": [{\"page\": 1, \"line\": 1, \"start\": 0, \"end\": 1, \"box\": [1, 2, 3]}]}",
+                        "/places//template: anyOf"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongPlaces")
+    void schemaRefusesPlacesThatAreWrong(String places, String error) throws IOException {
+        JsonNode letter = json(WITH_PLACES.parse(Samples.pdfFile("2016-single-upheld")).letter());
+        ((ObjectNode) letter.get("places")).setAll((ObjectNode) JSON.readTree(places));
+        assertEquals(List.of(error), Check.errors(letter));
+    }
+
+    @Test
+    void everyPropertyOfAPlaceIsDescribed() {
+        for (String name : PLACES) {
+            JsonNode definition = SCHEMA.at("/$defs/" + name);
+            assertFalse(definition.path("description").asText().isBlank());
+            definition.path("properties").forEach(property ->
+                    assertFalse(property.path("description").asText().isBlank(), property.toString()));
+        }
+        List<String> components = Arrays.stream(PrintedPlace.class.getRecordComponents()).map(RecordComponent::getName).toList();
+        assertEquals(components, names(SCHEMA.at("/$defs/printedPlace/properties")));
+        assertEquals(Set.of("at", "from", "rule"), Set.copyOf(names(SCHEMA.at("/$defs/derivedPlace/properties"))));
     }
 
     @Test
@@ -308,6 +355,11 @@ class LetterSchemaTest {
                 case "items" -> items(value, rule, where);
                 case "properties" -> properties(value, rule, where);
                 case "allOf" -> rule.forEach(each -> value(value, each, where));
+                case "minItems" -> require(value.size() >= rule.intValue(), where, keyword);
+                case "maxItems" -> require(value.size() <= rule.intValue(), where, keyword);
+                case "propertyNames" ->
+                        names(value).forEach(name -> value(TextNode.valueOf(name), rule, where + ": name of a member"));
+                case "additionalProperties" -> names(value).forEach(name -> value(value.get(name), rule, where + "/" + name));
                 case "anyOf" -> require(Stream.of(rule.get(0), rule.get(1)).anyMatch(one -> matches(value, one)), where, keyword);
                 case "required" -> required(value, rule, where);
                 case "if" -> value(value, matches(value, rule) ? schema.get("then") : BooleanNode.TRUE, where);
@@ -321,6 +373,7 @@ class LetterSchemaTest {
                 case "array" -> value.isArray();
                 case "string" -> value.isTextual();
                 case "integer" -> value.isInt();
+                case "number" -> value.isNumber();
                 case "boolean" -> value.isBoolean();
                 default -> throw new IllegalArgumentException("unknown type " + type);
             };
@@ -341,7 +394,7 @@ class LetterSchemaTest {
         }
 
         private void items(JsonNode array, JsonNode schema, String where) {
-            for (int i = 0; i < array.size(); i++) {
+            for (int i = 0; array.isArray() && i < array.size(); i++) {
                 value(array.get(i), schema, where + "/" + i);
             }
         }

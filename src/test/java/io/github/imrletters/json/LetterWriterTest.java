@@ -12,10 +12,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.ParserOptions;
 import io.github.imrletters.fixture.FullRecords;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +46,30 @@ class LetterWriterTest {
     private static JsonNode view(Letter letter) throws IOException {
         JsonNode tree = VIEW.readTree(VIEW.writeValueAsString(letter));
         leaveOut(tree);
+        if (tree.has("places")) {
+            ((ObjectNode) tree).set("places", places(tree.at("/places/byPointer")));
+        }
         return tree;
+    }
+
+    /** Printed facts have their places alone, boxes are their four numbers. */
+    private static ObjectNode places(JsonNode byPointer) {
+        ObjectNode places = VIEW.createObjectNode();
+        for (String pointer : names(byPointer)) {
+            ObjectNode place = (ObjectNode) byPointer.get(pointer);
+            place.get("at").forEach(LetterWriterTest::boxAsList);
+            boolean printed = place.get("from").isEmpty();
+            places.set(pointer, printed ? place.get("at") : place.set("at", place.remove("at")));
+        }
+        return places;
+    }
+
+    private static void boxAsList(JsonNode place) {
+        if (place.has("box")) {
+            ArrayNode list = VIEW.createArrayNode();
+            place.get("box").forEach(list::add);
+            ((ObjectNode) place).set("box", list);
+        }
     }
 
     /** A citation has the fields of its type, and pages only where there are some. */
@@ -100,6 +125,17 @@ class LetterWriterTest {
         String other = LetterJson.write(FullRecords.of(Letter.class)).replace("\"type\":\"MTUS\"", "\"type\":\"OTHER_LAW\",\"source\":\"ODG\"");
         JsonNode citation = written(LetterJson.read(other)).at("/disputedItems/0/reviewerGuideline/citations/0");
         assertEquals(List.of("chapter", "year", "sections", "pages", "source"), names(citation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void samplesWithPlacesAreWrittenAndReadBackAsTheyAre(String name) throws IOException {
+        ImrLetterParser parser = new ImrLetterParser(ParserOptions.defaults().withPlaces(true));
+        for (byte[] file : List.of(Samples.pdf(name), Samples.text(name).getBytes(StandardCharsets.UTF_8))) {
+            Letter letter = parser.parse(file).letter();
+            assertEquals(view(letter), written(letter));
+            assertEquals(letter, LetterJson.read(LetterJson.write(letter)));
+        }
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class RecordsTest {
         Object[] values = Arrays.stream(components).map(component -> absent(component.getType())).toArray();
         Record empty = constructor(type).newInstance(values);
         for (RecordComponent component : components) {
-            Object expected = component.getType() == List.class ? List.of() : absent(component.getType());
+            Object expected = component.getType() == List.class ? List.of() : component.getType() == Map.class ? Map.of() : absent(component.getType());
             assertEquals(expected, component.getAccessor().invoke(empty), component.getName());
         }
     }

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.diagnostic;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.PrintedPlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,11 +47,28 @@ public final class DiagnosticCollector {
      * @param message for a person; no text of the letter
      */
     public void add(DiagnosticCode code, Integer page, Integer line, String message) {
+        add(new Diagnostic(code.severity(), code, message, page, line));
+    }
+
+    /**
+     * Adds that two facts contradict each other.
+     *
+     * @param code    what it is
+     * @param message for a person; no text of the letter
+     * @param one     where the one stands; {@code null} where that is not known
+     * @param other   where the other one stands, likewise
+     */
+    public void add(DiagnosticCode code, String message, PrintedPlace one, PrintedPlace other) {
+        add(new Diagnostic(code.severity(), code, message, one == null ? null : one.page(), one == null ? null : one.line(),
+                other == null ? null : other.page(), other == null ? null : other.line()));
+    }
+
+    private void add(Diagnostic diagnostic) {
         if (diagnostics.size() >= limit) {
             leftOut++;
-            return;
+        } else {
+            diagnostics.add(diagnostic);
         }
-        diagnostics.add(new Diagnostic(code.severity(), code, message, page, line));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 /** The lines of one letter that are in none of its records: nothing is lost silently. */
 public final class LeftoverLines {
 
-    private final List<UnrecognizedLine> lines = new ArrayList<>(0);
+    private final List<Line> lines = new ArrayList<>(0);
 
     /**
      * Keeps a line.
@@ -16,7 +16,7 @@ public final class LeftoverLines {
      * @param line in no record
      */
     public void keep(Line line) {
-        lines.add(new UnrecognizedLine(line.page(), line.number(), line.text()));
+        lines.add(line);
     }
 
     /**
@@ -24,7 +24,16 @@ public final class LeftoverLines {
      *
      * @return in the order in which they were
      */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /**
+     * What becomes of them.
+     *
+     * @return one for each, in the same order
+     */
     public List<UnrecognizedLine> toList() {
-        return List.copyOf(lines);
+        return lines.stream().map(line -> new UnrecognizedLine(line.page(), line.number(), line.text())).toList();
     }
 }

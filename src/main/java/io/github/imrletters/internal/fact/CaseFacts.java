@@ -1,10 +1,12 @@
 package io.github.imrletters.internal.fact;
 
 import io.github.imrletters.internal.reflow.Passage;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.internal.words.Numbers;
 import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.PrintedDates;
 import io.github.imrletters.internal.words.Prose;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
@@ -41,14 +43,14 @@ public final class CaseFacts {
     private static final PhraseTable<Says> WORDS = new PhraseTable<>();
 
     static {
-        for (List<String> row : WordFile.rows(CaseFacts.class, "case-words.tsv", 2)) {
+        for (WordFile.Row row : WordFile.rows(CaseFacts.class, "case-words.tsv", 2)) {
             WORDS.put(row.get(1), Says.valueOf(row.get(0)));
         }
     }
 
-    private Integer age;
-    private Sex sex;
-    private LocalDate dateOfInjury;
+    private Told<Integer> age;
+    private Told<Sex> sex;
+    private Told<LocalDate> dateOfInjury;
 
     private CaseFacts() {
     }
@@ -57,9 +59,10 @@ public final class CaseFacts {
      * Reads a summary.
      *
      * @param summary reflowed
+     * @param trail   where to mark its facts
      * @return the summary with its facts
      */
-    public static CaseSummary read(Passage summary) {
+    public static CaseSummary read(Passage summary, Trail trail) {
         Prose prose = new Prose(summary.text());
         CaseFacts facts = new CaseFacts();
         for (int i = 0; prose.has(i) && !facts.areComplete(i); i++) {
@@ -70,23 +73,37 @@ public final class CaseFacts {
                 facts.dateOfInjury = sentence.dateOfInjury();
             }
         }
-        Patient patient = facts.age == null && facts.sex == null ? null : new Patient(facts.age, facts.sex);
-        return new CaseSummary(summary.text(), patient, facts.dateOfInjury);
+        trail.printed("text", summary);
+        trail.printed("patient/age", summary, facts.age);
+        trail.printed("patient/sex", summary, facts.sex);
+        trail.printed("dateOfInjury", summary, facts.dateOfInjury);
+        Patient patient = facts.age == null && facts.sex == null
+                ? null : new Patient(Told.value(facts.age), Told.value(facts.sex));
+        return new CaseSummary(summary.text(), patient, Told.value(facts.dateOfInjury));
     }
 
     private boolean areComplete(int sentences) {
         return age != null && sex != null && (dateOfInjury != null || sentences >= INJURY_SENTENCES);
     }
 
+    /**
+     * A date that is printed.
+     *
+     * @param told the date
+     * @param end  the index behind its last word
+     */
+    private record Dated(Told<LocalDate> told, int end) {
+    }
+
     /** What one sentence tells. */
     private record Sentence(WordList words) {
 
-        private Integer age() {
+        private Told<Integer> age() {
             for (int i = 0; i < words.size(); i++) {
                 Numbers.Found number = Numbers.at(words, i);
                 boolean possible = number != null && number.value() >= YOUNGEST && number.value() <= OLDEST;
                 if (possible && (isYearsOld(number.end()) || isAged(i))) {
-                    return number.value();
+                    return Told.by(number.value(), words, i, number.end());
                 }
             }
             return null;
@@ -110,18 +127,17 @@ public final class CaseFacts {
             return says(before) == Says.AGED && !words.get(before - 1).is("the") && !words.get(before - 1).is("at");
         }
 
-        private Sex sex() {
+        private Told<Sex> sex() {
             for (int i = 0; i < words.size(); i++) {
-                Says says = says(i);
-                if (says == Says.MALE) {
-                    return Sex.MALE;
-                }
-                if (says == Says.FEMALE) {
-                    return Sex.FEMALE;
+                PhraseTable.Found<Says> found = WORDS.at(words, i);
+                Says says = found == null ? null : found.meaning();
+                if (says == Says.MALE || says == Says.FEMALE) {
+                    return Told.by(says == Says.MALE ? Sex.MALE : Sex.FEMALE, words, i, found.end());
                 }
                 PhraseTable.Found<Says> years = words.get(i).isNumber() ? yearsOld(i + 1) : null;
                 if (years != null && isInitial(years.end())) {
-                    return words.get(years.end()).is("f") ? Sex.FEMALE : Sex.MALE;
+                    Sex sex = words.get(years.end()).is("f") ? Sex.FEMALE : Sex.MALE;
+                    return Told.by(sex, words, years.end(), years.end() + 1);
                 }
             }
             return null;
@@ -136,18 +152,18 @@ public final class CaseFacts {
          * The date of injury: behind a word of an injury, with no other event between; directly in front of
          * {@code date of injury} or {@code injury}; or in front of what the worker suffered.
          */
-        private LocalDate dateOfInjury() {
+        private Told<LocalDate> dateOfInjury() {
             boolean injury = false;
             boolean prior = false;
             boolean otherEvent = false;
-            PrintedDates.Found last = null;
-            PrintedDates.Found before = null;
+            Dated last = null;
+            Dated before = null;
             int at = 0;
             while (at < words.size()) {
-                PrintedDates.Found date = PrintedDates.at(words, at);
+                Dated date = dated(at);
                 if (date != null) {
                     if (injury) {
-                        return isOneOfSeveral(at, date.end()) ? null : date.date();
+                        return isOneOfSeveral(at, date.end()) ? null : date.told();
                     }
                     last = date;
                     before = otherEvent || isOneOfSeveral(at, date.end()) ? null : date;
@@ -163,19 +179,19 @@ public final class CaseFacts {
                 switch (found.meaning()) {
                     case INJURY_DATE -> {
                         if (last != null && isDirectlyBefore(last.end(), at)) {
-                            return last.date();
+                            return last.told();
                         }
                         injury = true;
                     }
                     case SUFFERED -> {
                         if (before != null && !prior) {
-                            return before.date();
+                            return before.told();
                         }
                         injury = !prior;
                     }
                     case INJURY -> {
                         if (before != null && before.end() == at && !prior) {
-                            return before.date();
+                            return before.told();
                         }
                         injury = !prior;
                         prior = false;
@@ -194,6 +210,11 @@ public final class CaseFacts {
                 at = found.end();
             }
             return null;
+        }
+
+        private Dated dated(int at) {
+            PrintedDates.Found found = PrintedDates.at(words, at);
+            return found == null ? null : new Dated(Told.by(found.date(), words, at, found.end()), found.end());
         }
 
         /** {@code 11/17/11 injury date}, {@code since 5/4/09, his date of injury}. */

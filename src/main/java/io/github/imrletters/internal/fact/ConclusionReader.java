@@ -1,8 +1,10 @@
 package io.github.imrletters.internal.fact;
 
 import io.github.imrletters.internal.reflow.Passage;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.Prose;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
@@ -61,9 +63,9 @@ public final class ConclusionReader {
 
     static {
         PLACED.forEach(says -> PLACED_WORDS.put(says, new PhraseTable<>()));
-        for (List<String> row : WordFile.rows(ConclusionReader.class, "conclusion-words.tsv", 2)) {
+        for (WordFile.Row row : WordFile.rows(ConclusionReader.class, "conclusion-words.tsv", 2)) {
             Says says = Says.valueOf(row.get(0));
-            PLACED_WORDS.getOrDefault(says, WORDS).put(row.get(1), says);
+            PLACED_WORDS.getOrDefault(says, WORDS).put(row.get(1), says, row);
             FIRST_WORDS.add(new WordList(row.get(1)).get(0).text());
         }
     }
@@ -75,12 +77,31 @@ public final class ConclusionReader {
      * Reads a rationale.
      *
      * @param rationale reflowed
+     * @param trail     where to mark the conclusion
      * @return its conclusion, or {@code null} where it states none
      */
-    public static Conclusion read(Passage rationale) {
+    public static Conclusion read(Passage rationale, Trail trail) {
+        Concluded concluded = read(rationale);
+        if (concluded == null) {
+            return null;
+        }
+        trail.derived("conclusion", trail.pointer("text"), concluded.row(), rationale, concluded.told());
+        return concluded.told().value();
+    }
+
+    /**
+     * A conclusion.
+     *
+     * @param told by the words that state it
+     * @param row  the row that has them
+     */
+    private record Concluded(Told<Conclusion> told, WordFile.Row row) {
+    }
+
+    private static Concluded read(Passage rationale) {
         Prose prose = new Prose(rationale.text());
-        Conclusion inOtherWords = null;
-        Conclusion aside = null;
+        Concluded inOtherWords = null;
+        Concluded aside = null;
         boolean ofRequest = false;
         for (int i = prose.size() - 1; i >= 0; i--) {
             Sentence sentence = new Sentence(prose, i);
@@ -105,12 +126,14 @@ public final class ConclusionReader {
 
         private final Prose prose;
         private final WordList words;
-        private Conclusion standard;
-        private Conclusion other;
+        private Concluded standard;
+        private Concluded other;
         private boolean not;
         private boolean lack;
         /** The index behind the last word that turns the standard around. */
         private int notEnd;
+        /** The index of the last word that turns the standard around or denies it. */
+        private int negation;
         private boolean topic;
         /** Behind a negation: a word on which what follows depends, as in {@code I do not find that ...}. */
         private boolean governed;
@@ -160,10 +183,12 @@ public final class ConclusionReader {
                 case NOT -> {
                     not = true;
                     notEnd = found.end();
+                    negation = found.start();
                     negated(found);
                 }
                 case LACK -> {
                     lack = true;
+                    negation = found.start();
                     negated(found);
                 }
                 case BREAK -> broken();
@@ -184,16 +209,21 @@ public final class ConclusionReader {
                 }
                 case APPROVED -> approved(found);
                 case DENIED -> {
-                    other = condition || topic ? other : Conclusion.NOT_MEDICALLY_NECESSARY;
+                    other = condition || topic ? other : by(Conclusion.NOT_MEDICALLY_NECESSARY, found);
                     not = true;
+                    negation = found.start();
                     negated(found);
                 }
-                case ELLIPSIS -> standard = named ? Conclusion.NOT_MEDICALLY_NECESSARY : standard;
-                case UNNECESSARY -> standard = condition || topic ? standard : Conclusion.NOT_MEDICALLY_NECESSARY;
+                case ELLIPSIS -> standard = named ? by(Conclusion.NOT_MEDICALLY_NECESSARY, found) : standard;
+                case UNNECESSARY -> standard = condition || topic ? standard : by(Conclusion.NOT_MEDICALLY_NECESSARY, found);
                 case NECESSARY, SUITABLE -> standard(found);
                 default -> throw new IllegalStateException("every kind of word is treated");
             }
             return found.end();
+        }
+
+        private Concluded by(Conclusion conclusion, PhraseTable.Found<Says> found) {
+            return new Concluded(Told.by(conclusion, words, found.start(), found.end()), found.row());
         }
 
         private void note(int at) {
@@ -250,7 +280,7 @@ public final class ConclusionReader {
 
         private void approved(PhraseTable.Found<Says> found) {
             boolean counts = !condition && !topic && !not && !lack && !isConditionBehind(found.end());
-            other = counts ? Conclusion.MEDICALLY_NECESSARY : other;
+            other = counts ? by(Conclusion.MEDICALLY_NECESSARY, found) : other;
         }
 
         private void standard(PhraseTable.Found<Says> found) {
@@ -264,7 +294,9 @@ public final class ConclusionReader {
             boolean negated = asserted ? !broken && (not || lack && governed) : not || lack;
             boolean necessity = words.get(found.end() - 1).is(NECESSITY);
             boolean met = !negated && !(necessity && isNegatedBehind(found.end()));
-            standard = met ? Conclusion.MEDICALLY_NECESSARY : Conclusion.NOT_MEDICALLY_NECESSARY;
+            standard = new Concluded(
+                    Told.by(met ? Conclusion.MEDICALLY_NECESSARY : Conclusion.NOT_MEDICALLY_NECESSARY, words,
+                            negated ? Math.min(negation, found.start()) : found.start(), found.end()), found.row());
             hypothetical = stands(Says.MODAL, verb(found.start()));
             suitable = found.meaning() == Says.SUITABLE;
         }

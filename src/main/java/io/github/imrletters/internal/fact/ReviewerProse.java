@@ -33,7 +33,7 @@ public record ReviewerProse(List<Passage> specialties, List<Passage> subspecialt
             .toList();
 
     static {
-        for (List<String> row : WordFile.rows(ReviewerProse.class, "reviewer-prose.tsv", 2)) {
+        for (WordFile.Row row : WordFile.rows(ReviewerProse.class, "reviewer-prose.tsv", 2)) {
             PHRASES.put(Part.valueOf(row.get(0)), new FixedWords(row.get(1)));
         }
     }

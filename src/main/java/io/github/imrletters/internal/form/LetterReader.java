@@ -5,15 +5,19 @@ import io.github.imrletters.internal.diagnostic.LeftoverLines;
 import io.github.imrletters.internal.grammar.letter.FactReaders;
 import io.github.imrletters.internal.grammar.letter.LetterParts;
 import io.github.imrletters.internal.grammar.letter.Reading;
+import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.line.TypedLines;
 import io.github.imrletters.internal.reflow.Reflow;
 import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Source;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Reads a letter from its printed lines: tells its form, and lets the form read it. */
 public final class LetterReader {
@@ -23,7 +27,7 @@ public final class LetterReader {
 
     private final List<Form> forms;
     private final FactReaders facts;
-    private final boolean keepOrigins;
+    private final boolean places;
 
     /** Makes a reader of all forms and all facts. */
     public LetterReader() {
@@ -33,17 +37,17 @@ public final class LetterReader {
     /**
      * Makes a reader of all forms.
      *
-     * @param facts       what reads the facts inside a letter's texts
-     * @param keepOrigins whether texts are to know where they were printed
+     * @param facts  what reads the facts inside a letter's texts
+     * @param places whether letters are to tell where their facts stand
      */
-    public LetterReader(FactReaders facts, boolean keepOrigins) {
-        this(FORMS, facts, keepOrigins);
+    public LetterReader(FactReaders facts, boolean places) {
+        this(FORMS, facts, places);
     }
 
-    LetterReader(List<Form> forms, FactReaders facts, boolean keepOrigins) {
+    LetterReader(List<Form> forms, FactReaders facts, boolean places) {
         this.forms = forms;
         this.facts = facts;
-        this.keepOrigins = keepOrigins;
+        this.places = places;
     }
 
     /** A text as one form sees it. */
@@ -59,20 +63,49 @@ public final class LetterReader {
      * @return the letter, possibly in part
      */
     public Letter read(List<Line> printed, Source source, DiagnosticCollector diagnostics) {
+        return read(printed, source, diagnostics, lines -> { });
+    }
+
+    /**
+     * Reads a letter, and tells what its lines were taken for.
+     *
+     * @param printed     its printed lines in reading order
+     * @param source      where they come from
+     * @param diagnostics where to say what is missing, repeated or unclear
+     * @param typed       takes the lines with their kinds; none of a text that is no letter
+     * @return the letter, possibly in part
+     */
+    public Letter read(List<Line> printed, Source source, DiagnosticCollector diagnostics, Consumer<List<TypedLine>> typed) {
         Candidate candidate = mostLikely(printed);
         LeftoverLines leftovers = new LeftoverLines();
+        Trail trail = Trail.of(places);
         LetterParts parts = LetterParts.NONE;
         if (candidate.evidence() == Form.Evidence.NONE) {
             diagnostics.add(DiagnosticCode.NOT_AN_IMR_LETTER, "the text is not an IMR final determination letter");
             printed.forEach(leftovers::keep);
         } else {
-            Reflow reflow = new Reflow(candidate.lines().measure(), keepOrigins);
-            parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers));
+            Reflow reflow = new Reflow(candidate.lines().measure(), places);
+            typed.accept(candidate.lines().all());
+            parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers, trail));
+        }
+        Decision outcome = outcome(parts.disputedItems());
+        if (places) {
+            mark(parts.disputedItems().size(), outcome, leftovers, trail);
         }
         return new Letter(Letter.SCHEMA_VERSION, source,
                 candidate.evidence() == Form.Evidence.FORM ? candidate.form().template() : null,
                 parts.caseHeader(), parts.reviewer(), parts.caseSummary(), parts.documentsReviewed(), parts.disputedItems(),
-                outcome(parts.disputedItems()), diagnostics.toList(), leftovers.toList());
+                outcome, diagnostics.toList(), leftovers.toList(), trail.places());
+    }
+
+    private static void mark(int items, Decision outcome, LeftoverLines leftovers, Trail trail) {
+        if (outcome != null) {
+            trail.derived("outcome", IntStream.range(0, items).mapToObj(i -> trail.in("disputedItems", i).pointer("decision")).toList());
+        }
+        for (int i = 0; i < leftovers.lines().size(); i++) {
+            Line line = leftovers.lines().get(i);
+            trail.in("unrecognizedLines", i).printed("text", line, 0, line.text().length());
+        }
     }
 
     /** The first form that is shown for certain, or else the one shown most. */

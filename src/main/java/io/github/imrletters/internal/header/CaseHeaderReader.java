@@ -2,6 +2,7 @@ package io.github.imrletters.internal.header;
 
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Priority;
@@ -42,8 +43,7 @@ public final class CaseHeaderReader {
 
     private final DiagnosticCollector diagnostics;
     private final List<Cell> cells = new ArrayList<>(16);
-    private final Map<HeaderField, String> values = new EnumMap<>(HeaderField.class);
-    private final Map<HeaderField, Line> lines = new EnumMap<>(HeaderField.class);
+    private final Map<HeaderField, Cell> values = new EnumMap<>(HeaderField.class);
 
     private CaseHeaderReader(DiagnosticCollector diagnostics) {
         this.diagnostics = diagnostics;
@@ -54,15 +54,16 @@ public final class CaseHeaderReader {
      *
      * @param rows        its lines in reading order
      * @param diagnostics where to say what is missing or unclear
+     * @param trail       where to mark its facts
      * @return the header; its components are absent where the table does not certainly tell them
      */
-    public static CaseHeader read(List<HeaderRow> rows, DiagnosticCollector diagnostics) {
+    public static CaseHeader read(List<HeaderRow> rows, DiagnosticCollector diagnostics, Trail trail) {
         CaseHeaderReader reader = new CaseHeaderReader(diagnostics);
         reader.collect(rows);
         reader.pairOnOneLine();
         reader.pairRuns();
         reader.reportUnpaired();
-        return reader.header();
+        return reader.header(trail);
     }
 
     /** The second half of the label that wraps says nothing that the first half did not. */
@@ -146,12 +147,10 @@ public final class CaseHeaderReader {
         label.paired = true;
         value.paired = true;
         HeaderField field = label.cell.field();
-        if (values.putIfAbsent(field, value.cell.value()) != null) {
+        if (values.putIfAbsent(field, value) != null) {
             diagnostics.add(DiagnosticCode.SECTION_REPEATED, label.line,
                     "the case header has '" + field.label() + "' more than once; the first one was taken");
-            return;
         }
-        lines.put(field, value.line);
     }
 
     private void reportUnpaired() {
@@ -163,47 +162,67 @@ public final class CaseHeaderReader {
         }
     }
 
-    private CaseHeader header() {
+    private CaseHeader header(Trail trail) {
         Map<HeaderField, LocalDate> dates = new EnumMap<>(HeaderField.class);
         for (HeaderField field : CHRONOLOGY) {
             LocalDate date = date(field);
             if (date != null) {
                 dates.put(field, date);
+                mark(field, trail);
             }
         }
         reportOrder(dates);
-        return new CaseHeader(caseNumber(), dates.get(HeaderField.DATE_ASSIGNED), dates.get(HeaderField.DATE_OF_INJURY),
+        Priority priority = priority();
+        if (priority != null) {
+            mark(HeaderField.PRIORITY, trail);
+        }
+        return new CaseHeader(caseNumber(trail), dates.get(HeaderField.DATE_ASSIGNED), dates.get(HeaderField.DATE_OF_INJURY),
                 dates.get(HeaderField.DECISION_DATE), dates.get(HeaderField.UR_DENIAL_DATE),
-                dates.get(HeaderField.APPLICATION_RECEIVED), priority(), null, null, null, null);
+                dates.get(HeaderField.APPLICATION_RECEIVED), priority, null, null, null, null);
+    }
+
+    private void mark(HeaderField field, Trail trail) {
+        Cell value = values.get(field);
+        trail.printed(field.component(), value.line, value.cell.start(), value.cell.end());
+    }
+
+    /** What is printed at a label; {@code null} where nothing certainly is. */
+    private String printed(HeaderField field) {
+        Cell value = values.get(field);
+        return value == null ? null : value.cell.value();
     }
 
     private LocalDate date(HeaderField field) {
-        String value = values.get(field);
+        String value = printed(field);
         if (value == null) {
             return null;
         }
         LocalDate date = Dates.monthDayYear(value);
         if (date == null) {
-            diagnostics.add(DiagnosticCode.DATE_UNREADABLE, lines.get(field),
+            diagnostics.add(DiagnosticCode.DATE_UNREADABLE, values.get(field).line,
                     "the case header's '" + field.label() + "' has no date that the calendar has");
         }
         return date;
     }
 
     /** A case number of another form than those known is still the letter's own: it is kept as printed. */
-    private String caseNumber() {
-        return values.get(HeaderField.CASE_NUMBER);
+    private String caseNumber(Trail trail) {
+        String number = printed(HeaderField.CASE_NUMBER);
+        if (number != null) {
+            mark(HeaderField.CASE_NUMBER, trail);
+        }
+        return number;
     }
 
     private Priority priority() {
-        String value = values.get(HeaderField.PRIORITY);
+        String value = printed(HeaderField.PRIORITY);
         if (value == null) {
             return null;
         }
         try {
             return Priority.valueOf(value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, lines.get(HeaderField.PRIORITY),
+            diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, values.get(HeaderField.PRIORITY).line,
                     "the case header's '" + HeaderField.PRIORITY.label() + "' has a value that is not known");
             return null;
         }
@@ -217,7 +236,7 @@ public final class CaseHeaderReader {
                 continue;
             }
             if (last != null && date.isBefore(dates.get(last))) {
-                diagnostics.add(DiagnosticCode.HEADER_DATES_OUT_OF_ORDER, lines.get(field),
+                diagnostics.add(DiagnosticCode.HEADER_DATES_OUT_OF_ORDER, values.get(field).line,
                         "the case header's '" + field.label() + "' is before its '" + last.label() + "'");
             }
             last = field;

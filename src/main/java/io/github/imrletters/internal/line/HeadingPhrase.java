@@ -49,6 +49,6 @@ public enum HeadingPhrase {
 
     /** Read once; an enum's constructors run before its own static fields are set. */
     private static final class Rows {
-        private static final List<List<String>> ALL = WordFile.rows(HeadingPhrase.class, "heading-phrases.tsv", 2);
+        private static final List<WordFile.Row> ALL = WordFile.rows(HeadingPhrase.class, "heading-phrases.tsv", 2);
     }
 }

@@ -15,6 +15,7 @@ import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.Notice;
+import io.github.imrletters.internal.source.PageSize;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.model.DiagnosticCode;
@@ -83,11 +84,12 @@ public final class PdfLineReader implements LineReader {
             PDPageTree pages = document.pages();
             check(pages, limits.respectPermissions() && !document.permitsExtraction());
             List<Notice> notices = new ArrayList<>(1);
-            List<Line> lines = lines(pages, streams, notices);
+            List<PageSize> sizes = new ArrayList<>(4);
+            List<Line> lines = lines(pages, streams, notices, sizes);
             if (document.hasLostObjects()) {
                 throw new UnsupportedTextException("a part of it cannot be read");
             }
-            return printed(pages.getCount(), lines, notices);
+            return printed(pages.getCount(), lines, notices, sizes);
         } catch (InvalidPasswordException | ImrLetterException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -104,14 +106,15 @@ public final class PdfLineReader implements LineReader {
             int count = count(pages);
             Limits.check("pages", count, limits.maxPages(), "maxPages");
             List<Notice> notices = new ArrayList<>();
-            List<Line> lines = StripperLineReader.lines(document, limits, streams, notices);
+            List<PageSize> sizes = new ArrayList<>(4);
+            List<Line> lines = StripperLineReader.lines(document, limits, streams, notices, sizes);
             if (parser.hasLostObjects() || count != pages.getCount()) {
                 notices.add(new Notice(DiagnosticCode.PAGE_DAMAGED, null,
                         "a part of the PDF cannot be read; text may be missing"));
             }
             notices.add(new Notice(DiagnosticCode.FALLBACK_EXTRACTION, null,
                     "the PDF was read in the slower, more general way: " + why));
-            return printed(count, lines, notices);
+            return printed(count, lines, notices, sizes);
         }
     }
 
@@ -137,14 +140,14 @@ public final class PdfLineReader implements LineReader {
         Limits.check("pages", count, limits.maxPages(), "maxPages");
     }
 
-    private static PrintedText printed(int pages, List<Line> lines, List<Notice> notices) {
+    private PrintedText printed(int pages, List<Line> lines, List<Notice> notices, List<PageSize> sizes) {
         if (lines.isEmpty() && notices.stream().anyMatch(n -> n.code() == DiagnosticCode.PAGE_DAMAGED)) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
-        return new PrintedText(MEDIA_TYPE, pages, lines, notices);
+        return new PrintedText(MEDIA_TYPE, pages, lines, notices, limits.places() ? sizes : List.of());
     }
 
-    private List<Line> lines(PDPageTree pages, ContentBytes content, List<Notice> notices)
+    private List<Line> lines(PDPageTree pages, ContentBytes content, List<Notice> notices, List<PageSize> sizes)
             throws IOException, UnsupportedTextException {
         PageText text = new PageText(new CharacterBudget(limits.maxCharacters()), limits.places());
         ContentInterpreter interpreter = new ContentInterpreter(text, new FontReader(content.another()));
@@ -156,6 +159,7 @@ public final class PdfLineReader implements LineReader {
             }
             Limits.check("pages", ++number, limits.maxPages(), "maxPages");
             PDRectangle box = page.getCropBox();
+            sizes.add(new PageSize(box.getWidth(), box.getHeight()));
             text.start(number, box.getLowerLeftX(), box.getUpperRightY());
             COSDictionary dictionary = page.getCOSObject();
             content.read(dictionary.getDictionaryObject(COSName.CONTENTS));

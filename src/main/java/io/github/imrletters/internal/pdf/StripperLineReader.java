@@ -9,6 +9,8 @@ import io.github.imrletters.internal.pdf.font.FontStandIn;
 import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
+import io.github.imrletters.internal.source.PageSize;
+import io.github.imrletters.internal.source.PageTurn;
 import io.github.imrletters.internal.source.ReadOptions;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -34,21 +37,24 @@ final class StripperLineReader extends PDFTextStripper {
     private final CharacterBudget budget;
     private final ContentBytes contents;
     private final List<Notice> notices;
+    private final List<PageSize> sizes;
     private final List<Line> lines = new ArrayList<>();
     private final LineText text;
     private TextPosition first;
     private TextPosition last;
     private float above = Float.NaN;
     private int number;
+    private int rotation;
     private int forms;
     private boolean damaged;
     private boolean image;
 
-    private StripperLineReader(ReadOptions limits, ContentBytes contents, List<Notice> notices) {
+    private StripperLineReader(ReadOptions limits, ContentBytes contents, List<Notice> notices, List<PageSize> sizes) {
         this.limits = limits;
         this.text = new LineText(limits.places());
         this.contents = contents;
         this.notices = notices;
+        this.sizes = sizes;
         this.budget = new CharacterBudget(limits.maxCharacters());
         setSortByPosition(true);
         setShouldSeparateByBeads(false);
@@ -60,11 +66,12 @@ final class StripperLineReader extends PDFTextStripper {
      *
      * @param contents decodes page contents to see whether they break off, which PDFBox does not tell
      * @param notices  where to put what is told of the pages
+     * @param sizes    where to put the pages' sizes
      */
-    static List<Line> lines(PDDocument document, ReadOptions limits, ContentBytes contents, List<Notice> notices)
-            throws IOException {
+    static List<Line> lines(PDDocument document, ReadOptions limits, ContentBytes contents, List<Notice> notices,
+            List<PageSize> sizes) throws IOException {
         FontStandIn.embed(document);
-        StripperLineReader reader = new StripperLineReader(limits, contents, notices);
+        StripperLineReader reader = new StripperLineReader(limits, contents, notices, sizes);
         reader.writeText(document, Writer.nullWriter());
         return reader.lines;
     }
@@ -74,6 +81,10 @@ final class StripperLineReader extends PDFTextStripper {
         number = 0;
         above = Float.NaN;
         image = false;
+        rotation = page.getRotation();
+        PDRectangle box = page.getCropBox();
+        boolean turned = rotation % 180 != 0;
+        sizes.add(turned ? new PageSize(box.getHeight(), box.getWidth()) : new PageSize(box.getWidth(), box.getHeight()));
         contents.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
         damaged = contents.isDamaged();
     }
@@ -168,13 +179,24 @@ final class StripperLineReader extends PDFTextStripper {
             float size = first.getFontSizeInPt();
             float baseline = first.getYDirAdj();
             lines.add(new Line(text.text(), getCurrentPageNo(), ++number, 0, isBold(first.getFont()),
-                    baseline - above > LineText.GAP * size, text.place(0, baseline, rightEdge(), size)));
+                    baseline - above > LineText.GAP * size, text.place(0, baseline, rightEdge(), size, turn())));
             Limits.check("lines", lines.size(), limits.maxLines(), "maxLines");
             above = baseline;
         }
         text.clear();
         first = null;
         last = null;
+    }
+
+    /** Positions are those on a page that is turned for the text. */
+    private PageTurn turn() {
+        int degrees = Math.floorMod(rotation - (int) first.getDir(), 360);
+        if (degrees == 0) {
+            return null;
+        }
+        PageSize seen = sizes.get(sizes.size() - 1);
+        boolean aside = degrees % 180 != 0;
+        return new PageTurn(degrees, aside ? seen.height() : seen.width(), aside ? seen.width() : seen.height());
     }
 
     private float rightEdge() {

@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.request;
 
 import io.github.imrletters.internal.words.PhraseTable;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
@@ -26,27 +27,41 @@ final class BodyPartsReader {
     private static final Set<String> MODIFIERS = new HashSet<>();
 
     static {
-        for (List<String> row : WordFile.rows(BodyPartsReader.class, "body-parts.tsv", 2)) {
-            PARTS.put(row.get(0), row.get(1));
+        for (WordFile.Row row : WordFile.rows(BodyPartsReader.class, "body-parts.tsv", 2)) {
+            PARTS.put(row.get(0), row.get(1), row);
         }
-        for (List<String> row : WordFile.rows(BodyPartsReader.class, "sides.tsv", 3)) {
-            SIDES.put(row.get(0), new SideWord(Side.valueOf(row.get(1)), row.get(2)));
+        for (WordFile.Row row : WordFile.rows(BodyPartsReader.class, "sides.tsv", 3)) {
+            SIDES.put(row.get(0), new SideWord(Side.valueOf(row.get(1)), row.get(2)), row);
         }
-        for (List<String> row : WordFile.rows(BodyPartsReader.class, "side-modifiers.tsv", 1)) {
+        for (WordFile.Row row : WordFile.rows(BodyPartsReader.class, "side-modifiers.tsv", 1)) {
             MODIFIERS.add(row.get(0));
         }
     }
 
     private final WordList words;
-    private final List<BodyPart> parts = new ArrayList<>(2);
+    private final List<Named> parts = new ArrayList<>(2);
     /** The sides printed, as long as only words that may stand before their part follow. */
-    private final List<Side> sides = new ArrayList<>(2);
+    private final List<Told<Side>> sides = new ArrayList<>(2);
+
+    /**
+     * A part that is named.
+     *
+     * @param name by the words that name it
+     * @param row  the row that has them; {@code null} where there is none
+     * @param side {@code null} where none is told
+     */
+    record Named(Told<String> name, WordFile.Row row, Told<Side> side) {
+
+        BodyPart part() {
+            return new BodyPart(name.value(), Told.value(side));
+        }
+    }
 
     private BodyPartsReader(WordList words) {
         this.words = words;
     }
 
-    static List<BodyPart> read(WordList words) {
+    static List<Named> read(WordList words) {
         BodyPartsReader reader = new BodyPartsReader(words);
         int at = 0;
         while (at < words.size()) {
@@ -83,15 +98,15 @@ final class BodyPartsReader {
         }
         PhraseTable.Found<SideWord> sideWord = SIDES.at(words, at);
         if (sideWord != null && isSide(sideWord)) {
-            sides.add(sideWord.meaning().side());
+            sides.add(side(sideWord));
             if (!sideWord.meaning().part().equals(NONE)) {
-                add(sideWord.meaning().part());
+                add(sideWord.meaning().part(), sideWord);
             }
             return sideWord.end();
         }
         PhraseTable.Found<SideWord> bracketed = bracketedSide(at);
         if (bracketed != null) {
-            sides.add(bracketed.meaning().side());
+            sides.add(side(bracketed));
             return bracketed.end() + 1;
         }
         if (!mayStandBeforePart(at)) {
@@ -130,10 +145,10 @@ final class BodyPartsReader {
     private int part(PhraseTable.Found<String> found) {
         PhraseTable.Found<SideWord> behind = sides.isEmpty() ? sideBehind(found) : null;
         if (behind != null) {
-            sides.add(behind.meaning().side());
+            sides.add(side(behind));
         }
         if (!found.meaning().equals(NONE)) {
-            add(found.meaning());
+            add(found.meaning(), found);
         }
         sides.clear();
         return behind == null ? found.end() : behind.end();
@@ -186,28 +201,37 @@ final class BodyPartsReader {
         if (!extremities) {
             return -1;
         }
-        add(other);
-        add(second.meaning());
+        add(Told.by(other, words, at, at + 1), null);
+        add(second.meaning(), second);
         return second.end();
     }
 
     /** Adds a part with the sides printed at it. */
-    private void add(String name) {
+    private void add(String name, PhraseTable.Found<?> found) {
+        add(Told.by(name, words, found.start(), found.end()), found.row());
+    }
+
+    private void add(Told<String> name, WordFile.Row row) {
         if (sides.isEmpty()) {
-            add(new BodyPart(name, null));
+            add(new Named(name, row, null));
         }
-        for (Side side : sides) {
-            add(new BodyPart(name, side));
+        for (Told<Side> side : sides) {
+            add(new Named(name, row, side));
         }
         sides.clear();
     }
 
     /** Each once a side; a part named again without one says nothing new. */
-    private void add(BodyPart part) {
-        boolean known = parts.contains(part)
-                || part.side() == null && parts.stream().anyMatch(p -> p.name().equals(part.name()));
+    private void add(Named named) {
+        BodyPart part = named.part();
+        boolean known = parts.stream().map(Named::part)
+                .anyMatch(p -> p.equals(part) || part.side() == null && p.name().equals(part.name()));
         if (!known) {
-            parts.add(part);
+            parts.add(named);
         }
+    }
+
+    private Told<Side> side(PhraseTable.Found<SideWord> found) {
+        return Told.by(found.meaning().side(), words, found.start(), found.end());
     }
 }

@@ -2,6 +2,7 @@ package io.github.imrletters.internal.request;
 
 import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.PrintedDates;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class Circumstances {
         for (Says says : Says.values()) {
             PHRASES.put(says, new PhraseTable<>());
         }
-        for (List<String> row : WordFile.rows(Circumstances.class, "circumstances.tsv", 2)) {
+        for (WordFile.Row row : WordFile.rows(Circumstances.class, "circumstances.tsv", 2)) {
             Says says = Says.valueOf(row.get(0));
             PHRASES.get(says).put(row.get(1), says);
         }
@@ -34,12 +35,19 @@ final class Circumstances {
     private Circumstances() {
     }
 
-    static boolean isRetrospective(WordList words) {
-        return PHRASES.get(Says.RETROSPECTIVE).first(words, 0) != null;
+    /** {@code null} where the request does not say so. */
+    static Told<Boolean> retrospective(WordList words) {
+        return first(Says.RETROSPECTIVE, words);
     }
 
-    static boolean isAssociatedSurgicalService(WordList words) {
-        return PHRASES.get(Says.ASSOCIATED).first(words, 0) != null;
+    /** {@code null} where the request does not say so. */
+    static Told<Boolean> associatedSurgicalService(WordList words) {
+        return first(Says.ASSOCIATED, words);
+    }
+
+    private static Told<Boolean> first(Says says, WordList words) {
+        PhraseTable.Found<Says> found = PHRASES.get(says).first(words, 0);
+        return found == null ? null : Told.by(true, words, found.start(), found.end());
     }
 
     /** The index of the character behind an associated service's label that the request begins with, or 0. */
@@ -49,19 +57,19 @@ final class Circumstances {
     }
 
     /** {@code null} unless exactly one full date of service is printed. */
-    static LocalDate dateOfService(WordList words) {
+    static Told<LocalDate> dateOfService(WordList words) {
         PhraseTable.Found<Says> label = PHRASES.get(Says.DATE_OF_SERVICE).first(words, 0);
         if (label == null) {
             return null;
         }
-        LocalDate date = null;
+        Told<LocalDate> date = null;
         for (int i = label.end(); i < words.size(); i++) {
             PrintedDates.Found found = PrintedDates.at(words, i);
             if (found != null) {
                 if (date != null) {
                     return null;
                 }
-                date = found.date();
+                date = Told.by(found.date(), words, i, found.end());
                 i = found.end() - 1;
             } else if (date == null && !isBetweenLabelAndDate(words, i)) {
                 return null;

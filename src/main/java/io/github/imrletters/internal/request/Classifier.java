@@ -50,8 +50,8 @@ final class Classifier {
         for (Rank rank : Rank.values()) {
             TABLES.put(rank, new PhraseTable<>());
         }
-        for (List<String> row : WordFile.rows(Classifier.class, "treatments.tsv", 4)) {
-            TABLES.get(Rank.valueOf(row.get(1).toUpperCase(Locale.ROOT))).put(row.get(0), meaning(row.get(2), row.get(3)));
+        for (WordFile.Row row : WordFile.rows(Classifier.class, "treatments.tsv", 4)) {
+            TABLES.get(Rank.valueOf(row.get(1).toUpperCase(Locale.ROOT))).put(row.get(0), meaning(row.get(2), row.get(3)), row);
         }
     }
 
@@ -68,16 +68,20 @@ final class Classifier {
                 Category.valueOf(category), subcategory.equals(NONE) ? null : Subcategory.valueOf(subcategory), null);
     }
 
-    /** {@link Classification#NONE} where nothing known is asked for; {@code drug} is {@code null} where none is named. */
-    static Classification classify(WordList words, DrugRequest drug) {
+    /**
+     * The classification by the words that decide; {@code null} where nothing known is asked for.
+     *
+     * @param drug {@code null} where none is named
+     */
+    static PhraseTable.Found<Classification> classify(WordList words, DrugRequest drug) {
         return new Classifier(words, drug).classify();
     }
 
-    private Classification classify() {
+    private PhraseTable.Found<Classification> classify() {
         PhraseTable.Found<Classification> decisive = first(Rank.DECISIVE);
         PhraseTable.Found<Classification> treatment = treatment();
         if (decisive != null && !isOnlyPurpose(decisive, treatment)) {
-            return decisive.meaning();
+            return decisive;
         }
         if (drug != null && drug.isAtHead() && !isPartOf(drug.first(), treatment)) {
             return drugs();
@@ -87,14 +91,13 @@ final class Classifier {
             return visit(visit, treatment);
         }
         if (treatment != null) {
-            return treatment.meaning();
+            return treatment;
         }
         if (drug != null) {
             return drugs();
         }
         PhraseTable.Found<Classification> general = first(Rank.GENERAL);
-        PhraseTable.Found<Classification> last = general == null ? test() : general;
-        return last == null ? Classification.NONE : last.meaning();
+        return general == null ? test() : general;
     }
 
     /** The treatment that is named first, be it a test that is known by what it is of. */
@@ -111,7 +114,8 @@ final class Classifier {
         }
         int at = BodyPartsReader.endOfParts(words, says(found.end(), Says.THERAPY) ? found.end() + 1 : found.end());
         boolean equipment = says(at, Says.THING) && !says(at + 1, Says.THERAPY);
-        return equipment ? new PhraseTable.Found<>(EQUIPMENT, found.start(), at + 1) : found;
+        return equipment
+                ? new PhraseTable.Found<>(EQUIPMENT, found.start(), at + 1, WORDS.row(words.get(at), Says.THING)) : found;
     }
 
     /** {@code Grip strength test}, {@code testing of the grip}: a test and what it is of, with little words between. */
@@ -123,7 +127,7 @@ final class Classifier {
                     ? isJoined(tested.end(), test.start()) : isJoined(test.end(), tested.start());
             if (joined) {
                 int start = Math.min(tested.start(), test.start());
-                return new PhraseTable.Found<>(tested.meaning(), start, Math.max(tested.end(), test.end()));
+                return new PhraseTable.Found<>(tested.meaning(), start, Math.max(tested.end(), test.end()), tested.row());
             }
             tested = TABLES.get(Rank.TESTED).first(words, tested.end());
         }
@@ -199,8 +203,10 @@ final class Classifier {
         return treatment != null && treatment.start() <= drug.start() && treatment.end() > drug.end();
     }
 
-    private Classification drugs() {
-        return new Classification(Category.PHARMACEUTICALS, null, drug.drugClass());
+    private PhraseTable.Found<Classification> drugs() {
+        PhraseTable.Found<Drug> first = drug.first();
+        return new PhraseTable.Found<>(new Classification(Category.PHARMACEUTICALS, null, drug.drugClass()),
+                first.start(), first.end(), first.row());
     }
 
     /** A treatment named before a visit is what is asked for, unless it is a surgery and the visit is the surgeon's. */
@@ -225,14 +231,14 @@ final class Classifier {
         return found != null && found.meaning().category() == Category.SURGERY;
     }
 
-    private Classification visit(
+    private PhraseTable.Found<Classification> visit(
             PhraseTable.Found<Classification> visit, PhraseTable.Found<Classification> treatment) {
         PhraseTable.Found<Classification> specialty = first(Rank.SPECIALTY);
         if (specialty != null) {
-            return specialty.meaning();
+            return specialty;
         }
         boolean surgery = isSurgery(treatment) || isSurgery(first(Rank.GENERAL));
-        return surgery ? SURGEONS_CONSULTATION : visit.meaning();
+        return surgery ? new PhraseTable.Found<>(SURGEONS_CONSULTATION, visit.start(), visit.end(), visit.row()) : visit;
     }
 
     /** The first words that have a meaning of this rank; {@code null} where there are none. */
@@ -252,7 +258,7 @@ final class Classifier {
                 WordList before = new WordList(words.text(found.start(), i));
                 PhraseTable.Found<Classification> shorter = TABLES.get(rank).at(before, 0);
                 boolean whole = shorter != null && shorter.end() == before.size();
-                return whole ? new PhraseTable.Found<>(shorter.meaning(), found.start(), i) : found;
+                return whole ? new PhraseTable.Found<>(shorter.meaning(), found.start(), i, shorter.row()) : found;
             }
         }
         return found;

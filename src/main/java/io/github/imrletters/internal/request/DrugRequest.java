@@ -5,9 +5,10 @@ import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
 import io.github.imrletters.model.DrugClass;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The drugs of one request: which one is meant, of what class, and whether it was compounded. */
@@ -23,17 +24,18 @@ final class DrugRequest {
     private static final Set<String> OPENINGS = new HashSet<>();
 
     static {
-        for (List<String> row : WordFile.rows(DrugRequest.class, "drug-forms.tsv", 2)) {
-            FORMS.put(row.get(1), Form.valueOf(row.get(0)));
+        for (WordFile.Row row : WordFile.rows(DrugRequest.class, "drug-forms.tsv", 2)) {
+            FORMS.put(row.get(1), Form.valueOf(row.get(0)), row);
         }
-        for (List<String> row : WordFile.rows(DrugRequest.class, "request-openings.tsv", 1)) {
+        for (WordFile.Row row : WordFile.rows(DrugRequest.class, "request-openings.tsv", 1)) {
             OPENINGS.add(row.get(0));
         }
     }
 
     private final WordList words;
     private final List<PhraseTable.Found<Drug>> drugs;
-    private final Set<Form> forms = EnumSet.noneOf(Form.class);
+    /** The first words of each form. */
+    private final Map<Form, PhraseTable.Found<Form>> forms = new EnumMap<>(Form.class);
 
     private DrugRequest(WordList words, List<PhraseTable.Found<Drug>> drugs) {
         this.words = words;
@@ -42,7 +44,7 @@ final class DrugRequest {
         while (at < words.size()) {
             PhraseTable.Found<Form> form = FORMS.at(words, at);
             if (form != null) {
-                forms.add(form.meaning());
+                forms.putIfAbsent(form.meaning(), form);
             }
             at = form == null ? at + 1 : form.end();
         }
@@ -89,9 +91,15 @@ final class DrugRequest {
         return drugClass;
     }
 
+    /** The words by which {@link #drugClass()} is told; {@code null} where no single ones are. */
+    PhraseTable.Found<?> decidedClass() {
+        boolean ofDrug = !isCompound() || classOf(first().meaning()) == DrugClass.TOPICAL_COMPOUNDS;
+        return ofDrug ? first() : forms.get(Form.COMPOUND);
+    }
+
     /** Mixed by a pharmacy, as the request says or as several active ingredients for the skin show. */
     boolean isCompound() {
-        if (forms.contains(Form.COMPOUND) || classOf(first().meaning()) == DrugClass.TOPICAL_COMPOUNDS) {
+        if (forms.containsKey(Form.COMPOUND) || classOf(first().meaning()) == DrugClass.TOPICAL_COMPOUNDS) {
             return true;
         }
         return isTopical() && hasSeveralUnbracketed();
@@ -112,7 +120,7 @@ final class DrugRequest {
         }
         String name = words.text(first().start(), first().end());
         boolean ownName = drugs.size() == 1 && name.indexOf('/') < 0 && name.indexOf(' ') < 0;
-        return forms.contains(Form.COMPOUND) || !ownName;
+        return forms.containsKey(Form.COMPOUND) || !ownName;
     }
 
     /** Whether drugs that are no compound are asked for together; a synonym tied to a name by a hyphen or slash is none. */
@@ -135,7 +143,7 @@ final class DrugRequest {
     }
 
     private boolean isTopical() {
-        return forms.contains(Form.TOPICAL) && !forms.contains(Form.OTHER_WAY);
+        return forms.containsKey(Form.TOPICAL) && !forms.containsKey(Form.OTHER_WAY);
     }
 
     /** A name in brackets behind another is a synonym. */

@@ -19,10 +19,10 @@ final class Drugs {
     private static final PhraseTable<Drug> NAMES = new PhraseTable<>(Set.of("and", "w", "with"));
 
     static {
-        for (List<String> row : WordFile.rows(Drugs.class, "drugs.tsv", 5)) {
+        for (WordFile.Row row : WordFile.rows(Drugs.class, "drugs.tsv", 5)) {
             DrugClass drugClass = DrugClass.valueOf(row.get(CLASS));
             boolean same = row.get(TOPICAL_CLASS).equals(SAME);
-            NAMES.put(row.get(NAME), new Drug(drugClass, same ? drugClass : DrugClass.valueOf(row.get(TOPICAL_CLASS))));
+            NAMES.put(row.get(NAME), new Drug(drugClass, same ? drugClass : DrugClass.valueOf(row.get(TOPICAL_CLASS))), row);
         }
     }
 

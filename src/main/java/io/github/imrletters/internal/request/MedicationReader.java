@@ -2,6 +2,7 @@ package io.github.imrletters.internal.request;
 
 import io.github.imrletters.internal.words.Numbers;
 import io.github.imrletters.internal.words.PhraseTable;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
@@ -29,7 +30,7 @@ final class MedicationReader {
     private static final PhraseTable<Boolean> NAME_GOES_ON = new PhraseTable<>();
 
     static {
-        for (List<String> row : WordFile.rows(MedicationReader.class, "medication-name.tsv", 1)) {
+        for (WordFile.Row row : WordFile.rows(MedicationReader.class, "medication-name.tsv", 1)) {
             NAME_GOES_ON.put(row.get(0), true);
         }
     }
@@ -47,18 +48,26 @@ final class MedicationReader {
         this.nameEnd = nameEnd(words, drug.first().end());
     }
 
+    /** A drug as it is printed; {@code null} is what is not. */
+    record Printed(Told<String> name, Told<String> strength, Told<Integer> quantity, Told<Integer> refills) {
+
+        Medication medication() {
+            return new Medication(Told.value(name), Told.value(strength), Told.value(quantity), Told.value(refills));
+        }
+    }
+
     /** {@code null} where nothing of it is printed, or several drugs are; of a compound, name and strength are never told. */
-    static Medication read(WordList words, DrugRequest drug) {
+    static Printed read(WordList words, DrugRequest drug) {
         if (drug.isSeveral()) {
             return null;
         }
         MedicationReader reader = new MedicationReader(words, drug);
-        String name = drug.isNameless() ? null : words.text(reader.nameStart, reader.nameEnd);
-        String strength = drug.isNameless() ? null : reader.strength();
-        Integer quantity = reader.quantity();
-        Integer refills = reader.refills();
+        Told<String> name = drug.isNameless() ? null : reader.text(reader.nameStart, reader.nameEnd);
+        Told<String> strength = drug.isNameless() ? null : reader.strength();
+        Told<Integer> quantity = reader.quantity();
+        Told<Integer> refills = reader.refills();
         boolean none = name == null && strength == null && quantity == null && refills == null;
-        return none ? null : new Medication(name, strength, quantity, refills);
+        return none ? null : new Printed(name, strength, quantity, refills);
     }
 
     /** A name goes on with salts and forms, and with a synonym that a hyphen or a slash ties to it. */
@@ -78,17 +87,21 @@ final class MedicationReader {
     }
 
     /** The first strength behind the name, or else the one before it. */
-    private String strength() {
+    private Told<String> text(int from, int to) {
+        return Told.by(words.text(from, to), words, from, to);
+    }
+
+    private Told<String> strength() {
         for (int i = nameEnd; i < words.size(); i++) {
             int end = strengthEnd(i);
             if (end > i) {
-                return words.text(i, end);
+                return text(i, end);
             }
         }
         for (int i = 0; i < nameStart; i++) {
             int end = strengthEnd(i);
             if (end > i && end <= nameStart) {
-                return words.text(i, end);
+                return text(i, end);
             }
         }
         return null;
@@ -134,9 +147,9 @@ final class MedicationReader {
         return says(index, Says.PER);
     }
 
-    private Integer quantity() {
+    private Told<Integer> quantity() {
         for (int i = nameEnd; i < words.size(); i++) {
-            Integer labelled = labelledQuantity(i);
+            Told<Integer> labelled = labelledQuantity(i);
             if (labelled != null) {
                 return labelled;
             }
@@ -144,21 +157,21 @@ final class MedicationReader {
         for (int i = 0; i < words.size(); i++) {
             Numbers.Found number = Numbers.at(words, i);
             if (number != null && says(number.end(), Says.COUNT) && isAmount(i, number.end())) {
-                return number.value();
+                return Told.by(number.value(), words, i, number.end());
             }
         }
         return quantityBeforeName();
     }
 
     /** {@code 60 Tramadol 50mg}; a small number is one of prescriptions, not of pieces. */
-    private Integer quantityBeforeName() {
+    private Told<Integer> quantityBeforeName() {
         Numbers.Found number = nameStart == 0 ? null : Numbers.at(words, nameStart - 1);
         boolean pieces = number != null && number.end() == nameStart && number.value() >= FEWEST_PIECES;
-        return pieces ? Integer.valueOf(number.value()) : null;
+        return pieces ? Told.by(number.value(), words, nameStart - 1, number.end()) : null;
     }
 
     /** {@code #60}, {@code QTY: 60}, {@code quantity of 60}. */
-    private Integer labelledQuantity(int index) {
+    private Told<Integer> labelledQuantity(int index) {
         if (!says(index, Says.QUANTITY)) {
             return null;
         }
@@ -167,7 +180,8 @@ final class MedicationReader {
             at++;
         }
         Word number = words.get(at);
-        return number.isNumber() ? whole(number.text()) : null;
+        Integer whole = number.isNumber() ? whole(number.text()) : null;
+        return whole == null ? null : Told.by(whole, words, at, at + 1);
     }
 
     /** {@code 60}, {@code 1,000}, {@code 60.00}; nothing where there are parts of a whole. */
@@ -183,10 +197,10 @@ final class MedicationReader {
         return !says(start - 1, Says.TAKEN) && !says(end + 1, Says.DIRECTION);
     }
 
-    private Integer refills() {
+    private Told<Integer> refills() {
         for (int i = 0; i < words.size(); i++) {
             if (says(i, Says.REFILL)) {
-                Integer before = numberBefore(i);
+                Told<Integer> before = numberBefore(i);
                 return before != null ? before : numberBehind(i + 1);
             }
         }
@@ -194,16 +208,16 @@ final class MedicationReader {
     }
 
     /** {@code one (1) refill}, {@code 2 refills}, {@code no refills}. */
-    private Integer numberBefore(int end) {
+    private Told<Integer> numberBefore(int end) {
         if (says(end - 1, Says.NO)) {
-            return 0;
+            return Told.by(0, words, end - 1, end);
         }
         boolean bracketed = words.get(end - 1).is(")");
         for (int start = Math.max(0, end - 4); start < end; start++) {
             Numbers.Found number = Numbers.at(words, start);
             boolean adjacent = number != null && (number.end() == end || bracketed && number.end() == end - 1);
             if (adjacent && !isLabelledQuantity(start)) {
-                return number.value();
+                return Told.by(number.value(), words, start, number.end());
             }
         }
         return null;
@@ -219,13 +233,13 @@ final class MedicationReader {
     }
 
     /** {@code refills: 3}, {@code refill x 2}, {@code refills (1)}. */
-    private Integer numberBehind(int start) {
+    private Told<Integer> numberBehind(int start) {
         int at = start;
         while (says(at, Says.BETWEEN)) {
             at++;
         }
         Numbers.Found number = Numbers.at(words, at);
-        return number == null ? null : number.value();
+        return number == null ? null : Told.by(number.value(), words, at, number.end());
     }
 
     private boolean says(int index, Says what) {

@@ -1,7 +1,11 @@
 package io.github.imrletters.internal.request;
 
 import io.github.imrletters.internal.reflow.Passage;
+import io.github.imrletters.internal.trail.Trail;
+import io.github.imrletters.internal.words.PhraseTable;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.WordList;
+import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Category;
 import io.github.imrletters.model.Medication;
 import io.github.imrletters.model.Request;
@@ -20,38 +24,114 @@ public final class RequestReader {
     private static final Set<Category> IN_VISITS = EnumSet.of(Category.REHABILITATION, Category.PSYCH_SERVICES,
             Category.EVALUATION_MANAGEMENT, Category.HOME_HEALTH, Category.PROGRAMS);
 
-    private RequestReader() {
+    private final Passage treatment;
+    private final Trail trail;
+
+    private RequestReader(Passage treatment, Trail trail) {
+        this.treatment = treatment;
+        this.trail = trail;
     }
 
     /**
      * Reads a heading.
      *
-     * @param heading    in one line, without the outcome and its colon; {@code null} where it is missing
+     * @param heading in one line, without the outcome and its colon; {@code null} where it is missing
+     * @param trail   where to mark what it asks for
      * @return what it asks for
      */
-    public static Request read(Passage heading) {
+    public static Request read(Passage heading, Trail trail) {
+        trail.printed("text", heading);
         if (heading == null || heading.text().length() > LONGEST) {
+            trail.printed("treatment", heading);
             String text = heading == null ? null : heading.text();
             return new Request(text, text, null, null, false, null, false, null, null, null, null, null, List.of());
         }
         PartlyAuthorizedRequest partly = PartlyAuthorizedRequest.read(heading);
-        String treatment = (partly == null ? heading : partly.left()).text();
-        WordList all = new WordList(treatment);
+        if (partly != null) {
+            trail.printed("originalRequest", partly.original());
+            trail.printed("authorizedPortion", partly.authorized());
+        }
+        return new RequestReader(partly == null ? heading : partly.left(), trail).read(heading.text(), partly);
+    }
+
+    private Request read(String text, PartlyAuthorizedRequest partly) {
+        WordList all = new WordList(treatment.text());
         // The label of an associated surgical service says nothing about what the service is.
-        WordList words = new WordList(treatment, Circumstances.labelEnd(all), treatment.length());
+        WordList words = new WordList(treatment.text(), Circumstances.labelEnd(all), treatment.text().length());
+        trail.printed("treatment", treatment);
         DrugRequest drug = DrugRequest.in(words);
-        Classification classification = Classifier.classify(words, drug);
+        Classification classification = classification(words, drug);
         boolean isDrug = classification.category() == Category.PHARMACEUTICALS;
-        Medication medication = isDrug ? MedicationReader.read(words, drug) : null;
-        Visits visits = isInVisits(classification) ? VisitsReader.read(words) : null;
-        return new Request(heading.text(), treatment,
+        return new Request(text, treatment.text(),
                 partly == null ? null : partly.original().text(),
                 partly == null ? null : partly.authorized().text(),
-                Circumstances.isRetrospective(all),
-                Circumstances.dateOfService(all),
-                Circumstances.isAssociatedSurgicalService(all),
+                marked("retrospective", Circumstances.retrospective(all)) != null,
+                marked("dateOfService", Circumstances.dateOfService(all)),
+                marked("associatedSurgicalService", Circumstances.associatedSurgicalService(all)) != null,
                 classification.category(), classification.subcategory(), classification.drugClass(),
-                medication, visits, BodyPartsReader.read(words));
+                isDrug ? medication(words, drug) : null,
+                isInVisits(classification) ? visits(words) : null,
+                bodyParts(words));
+    }
+
+    private Classification classification(WordList words, DrugRequest drug) {
+        PhraseTable.Found<Classification> found = Classifier.classify(words, drug);
+        if (found == null) {
+            return Classification.NONE;
+        }
+        Classification classification = found.meaning();
+        if (trail.isKept()) {
+            derived("category", classification.category(), found, words);
+            derived("subcategory", classification.subcategory(), found, words);
+            derived("drugClass", classification.drugClass(), drug == null ? null : drug.decidedClass(), words);
+        }
+        return classification;
+    }
+
+    private void derived(String member, Object value, PhraseTable.Found<?> found, WordList words) {
+        if (value != null) {
+            trail.derived(member, trail.pointer("treatment"), found == null ? null : found.row(), treatment,
+                    found == null ? null : Told.by(value, words, found.start(), found.end()));
+        }
+    }
+
+    private Medication medication(WordList words, DrugRequest drug) {
+        MedicationReader.Printed printed = MedicationReader.read(words, drug);
+        if (printed == null) {
+            return null;
+        }
+        trail.printed("medication/name", treatment, printed.name());
+        trail.printed("medication/strength", treatment, printed.strength());
+        trail.printed("medication/quantity", treatment, printed.quantity());
+        trail.printed("medication/refills", treatment, printed.refills());
+        return printed.medication();
+    }
+
+    private Visits visits(WordList words) {
+        VisitsReader.Printed printed = VisitsReader.read(words);
+        if (printed == null) {
+            return null;
+        }
+        trail.printed("visits/count", treatment, printed.count());
+        trail.printed("visits/perWeek", treatment, printed.perWeek());
+        trail.printed("visits/weeks", treatment, printed.weeks());
+        return printed.visits();
+    }
+
+    private List<BodyPart> bodyParts(WordList words) {
+        List<BodyPartsReader.Named> named = BodyPartsReader.read(words);
+        for (int i = 0; i < named.size(); i++) {
+            Trail at = trail.in("bodyParts", i);
+            at.derived("name", trail.pointer("treatment"), named.get(i).row(), treatment, named.get(i).name());
+            at.printed("side", treatment, named.get(i).side());
+        }
+        return named.stream().map(BodyPartsReader.Named::part).toList();
+    }
+
+    /** Marks what is told; answers its value, or {@code null}. */
+    private <T> T marked(String member, Told<T> told) {
+        trail.printed(member, treatment, told);
+        return Told.value(told);
     }
 
     /** Of dental services, numbers are those of teeth; a surgeon's consultations are visits, his operations are none. */

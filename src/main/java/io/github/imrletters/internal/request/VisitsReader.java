@@ -2,6 +2,7 @@ package io.github.imrletters.internal.request;
 
 import io.github.imrletters.internal.words.Numbers;
 import io.github.imrletters.internal.words.Word;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.WordList;
 import io.github.imrletters.internal.words.WordRoles;
 import io.github.imrletters.model.Visits;
@@ -35,15 +36,15 @@ final class VisitsReader {
     /** One kind of number, as often as it is printed. */
     private static final class Figure {
 
-        private Integer value;
+        private Told<Integer> first;
         private int times;
         /** Then it is that of several services or places, each with its own. */
         private boolean differs;
 
         /** {@code null} is a range. */
-        void add(Integer printed) {
-            differs |= times > 0 && !Objects.equals(value, printed);
-            value = times == 0 ? printed : value;
+        void add(Told<Integer> printed) {
+            differs |= times > 0 && !Objects.equals(Told.value(first), Told.value(printed));
+            first = times == 0 ? printed : first;
             times++;
         }
     }
@@ -59,8 +60,16 @@ final class VisitsReader {
         this.words = words;
     }
 
+    /** Visits as they are printed; {@code null} is what is not. */
+    record Printed(Told<Integer> count, Told<Integer> perWeek, Told<Integer> weeks) {
+
+        Visits visits() {
+            return new Visits(Told.value(count), Told.value(perWeek), Told.value(weeks));
+        }
+    }
+
     /** {@code null} where no number of visits is printed. */
-    static Visits read(WordList words) {
+    static Printed read(WordList words) {
         VisitsReader reader = new VisitsReader(words);
         int at = 0;
         while (at < words.size()) {
@@ -69,10 +78,10 @@ final class VisitsReader {
         return reader.visits();
     }
 
-    private Visits visits() {
-        Integer duration = weekly ? weeks.value : null;
-        boolean none = count.value == null && perWeek.value == null && duration == null;
-        return none || isOfSeveral() ? null : new Visits(count.value, perWeek.value, duration);
+    private Printed visits() {
+        Told<Integer> duration = weekly ? weeks.first : null;
+        boolean none = count.first == null && perWeek.first == null && duration == null;
+        return none || isOfSeveral() ? null : new Printed(count.first, perWeek.first, duration);
     }
 
     /** Two services or places of their own counts; of a single rate, other weeks may tell when ({@code 6 weeks after surgery}). */
@@ -84,7 +93,7 @@ final class VisitsReader {
     private int take(int at) {
         boolean once = says(at, Says.ONCE);
         if ((once || says(at, Says.TWICE)) && isWeekly(at + 1) > 0) {
-            weekly(once ? 1 : 2);
+            weekly(Told.by(once ? 1 : 2, words, at, at + 1));
             return isWeekly(at + 1);
         }
         weekly |= isRate(at);
@@ -93,7 +102,7 @@ final class VisitsReader {
             return at + 1;
         }
         boolean range = Numbers.isInRange(words, at, number.end());
-        Integer value = range ? null : Integer.valueOf(number.value());
+        Told<Integer> value = range ? null : Told.by(number.value(), words, at, number.end());
         int behind = isWeekly(number.end());
         if (behind > 0) {
             weekly(value);
@@ -226,7 +235,7 @@ final class VisitsReader {
         return WORDS.says(words.get(index), what);
     }
 
-    private void weekly(Integer value) {
+    private void weekly(Told<Integer> value) {
         weekly = true;
         perWeek.add(value);
     }

@@ -11,12 +11,38 @@ package io.github.imrletters.internal.source;
  * @param gapBefore whether more than the usual line spacing stands above it on the same page
  * @param place     where it stands on the page; {@code null} where that was not {@link ReadOptions#places() asked for} or the text
  *                  does not tell
+ * @param original  of a text, what the whole line was where that is another number of characters; {@code null} where it is not, and
+ *                  where places were not asked for
  */
-public record Line(String text, int page, int number, int column, boolean bold, boolean gapBefore, Place place) {
+public record Line(
+        String text, int page, int number, int column, boolean bold, boolean gapBefore, Place place, OriginalText original) {
+
+    /** A line whose characters are the source's. */
+    public Line(String text, int page, int number, int column, boolean bold, boolean gapBefore, Place place) {
+        this(text, page, number, column, bold, gapBefore, place, null);
+    }
+
+    /**
+     * Where a stretch begins in the line as the source has it.
+     *
+     * @param column the index of its first character, counted in the whole printed line
+     */
+    public int startInSource(int column) {
+        return original == null ? column : original.start(column);
+    }
+
+    /**
+     * Where a stretch ends in the line as the source has it.
+     *
+     * @param column the index behind its last character, counted in the whole printed line
+     */
+    public int endInSource(int column) {
+        return original == null ? column : original.end(column);
+    }
 
     /** The part of this line before a character. */
     public Line before(int end) {
-        return new Line(text.substring(0, end).stripTrailing(), page, number, column, bold, gapBefore, place);
+        return new Line(text.substring(0, end).stripTrailing(), page, number, column, bold, gapBefore, place, original);
     }
 
     /** The part of this line from a character on. */
@@ -25,6 +51,6 @@ public record Line(String text, int page, int number, int column, boolean bold, 
         while (first < text.length() && text.charAt(first) == ' ') {
             first++;
         }
-        return new Line(text.substring(first), page, number, column + first, bold, false, place);
+        return new Line(text.substring(first), page, number, column + first, bold, false, place, original);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads UTF-8 text: any line ends, form feeds between pages, a byte-order mark, single- or double-spaced. */
@@ -12,15 +13,15 @@ public final class TextLineReader implements LineReader {
 
     private static final String MEDIA_TYPE = "text/plain";
 
-    private final ReadOptions limits;
+    private final ReadOptions options;
 
     /**
      * Makes a reader.
      *
-     * @param limits how much it may read
+     * @param options how much it may read, and whether it keeps what it changes
      */
-    public TextLineReader(ReadOptions limits) {
-        this.limits = limits;
+    public TextLineReader(ReadOptions options) {
+        this.options = options;
     }
 
     @Override
@@ -41,17 +42,17 @@ public final class TextLineReader implements LineReader {
      * @throws UnreadableFileException if it has characters that no text has
      */
     public PrintedText read(CharSequence text) {
-        Limits.check("characters", text.length(), limits.maxCharacters(), "maxCharacters");
+        Limits.check("characters", text.length(), options.maxCharacters(), "maxCharacters");
         String whole = text.toString();
         if (whole.indexOf('\0') >= 0) {
             throw new UnreadableFileException(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, null);
         }
         List<RawLine> raw = new ArrayList<>();
         split(whole, raw);
-        return new PrintedText(MEDIA_TYPE, null, lines(raw), List.of());
+        return new PrintedText(MEDIA_TYPE, null, lines(raw), List.of(), List.of());
     }
 
-    private record RawLine(String text, int page, int number) {
+    private record RawLine(String text, int page, int number, OriginalText original) {
     }
 
     private void split(String text, List<RawLine> raw) {
@@ -64,10 +65,10 @@ public final class TextLineReader implements LineReader {
                 continue;
             }
             if (c != '\f' || i > start) {
-                raw.add(new RawLine(clean(text, start, i), page, number));
-                Limits.check("lines", raw.size(), limits.maxLines(), "maxLines");
+                raw.add(rawLine(text, start, i, page, number));
+                Limits.check("lines", raw.size(), options.maxLines(), "maxLines");
                 // Behind the last form feed there is no page, but for the line's end that is missing there.
-                Limits.check("pages", i > start ? page : 1, limits.maxPages(), "maxPages");
+                Limits.check("pages", i > start ? page : 1, options.maxPages(), "maxPages");
             }
             if (c == '\f') {
                 page++;
@@ -87,16 +88,33 @@ public final class TextLineReader implements LineReader {
         return c == '\u0085' || c == '\u2028' || c == '\u2029' ? '\n' : c;
     }
 
-    private static String clean(String text, int start, int end) {
+    private RawLine rawLine(String text, int start, int end, int page, int number) {
         int last = end;
         while (last > start && Characters.isSpace(text.charAt(last - 1))) {
             last--;
         }
         StringBuilder line = new StringBuilder(last - start);
+        boolean changed = false;
         for (int i = start; i < last; i++) {
             Characters.append(text.charAt(i), line);
+            changed |= line.length() != i + 1 - start;
         }
-        return line.toString();
+        return new RawLine(line.toString(), page, number,
+                changed && options.places() ? original(text.substring(start, last)) : null);
+    }
+
+    private static OriginalText original(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        int[] columns = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            int before = line.length();
+            Characters.append(text.charAt(i), line);
+            if (line.length() > columns.length) {
+                columns = Arrays.copyOf(columns, line.length() * 2);
+            }
+            Arrays.fill(columns, before, line.length(), i);
+        }
+        return new OriginalText(text, Arrays.copyOf(columns, line.length()));
     }
 
     private static List<Line> lines(List<RawLine> raw) {
@@ -111,7 +129,7 @@ public final class TextLineReader implements LineReader {
                 continue;
             }
             boolean gap = blank >= gapFrom && line.page() == page;
-            lines.add(new Line(line.text(), line.page(), line.number(), 0, false, gap, null));
+            lines.add(new Line(line.text(), line.page(), line.number(), 0, false, gap, null, line.original()));
             page = line.page();
             blank = 0;
         }

@@ -18,7 +18,7 @@ public final class Numbers {
     private static final int LONGEST = 4;
 
     static {
-        for (List<String> row : WordFile.rows(Numbers.class, "numbers.tsv", 2)) {
+        for (WordFile.Row row : WordFile.rows(Numbers.class, "numbers.tsv", 2)) {
             WORDS.put(row.get(0), Integer.valueOf(row.get(1)));
         }
     }

@@ -20,12 +20,13 @@ public final class PhraseTable<T> {
      * @param meaning what it means
      * @param start   the index of its first word
      * @param end     the index behind its last word
+     * @param row     the row of the data file that the phrase stands in; {@code null} where the table was not told
      * @param <T>     what a phrase means
      */
-    public record Found<T>(T meaning, int start, int end) {
+    public record Found<T>(T meaning, int start, int end, WordFile.Row row) {
     }
 
-    private record Entry<T>(String[] words, T meaning) {
+    private record Entry<T>(String[] words, T meaning, WordFile.Row row) {
     }
 
     private static final String MARKS = "-/&+\u2013";
@@ -54,6 +55,17 @@ public final class PhraseTable<T> {
      * @param meaning what it means
      */
     public void put(String phrase, T meaning) {
+        put(phrase, meaning, null);
+    }
+
+    /**
+     * Adds a phrase by which something is decided.
+     *
+     * @param phrase  its words
+     * @param meaning what it means
+     * @param row     where it stands
+     */
+    public void put(String phrase, T meaning, WordFile.Row row) {
         WordList words = new WordList(phrase);
         List<String> kept = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
@@ -62,7 +74,7 @@ public final class PhraseTable<T> {
             }
         }
         List<Entry<T>> entries = byFirstWord.computeIfAbsent(kept.get(0), word -> new ArrayList<>(1));
-        entries.add(new Entry<>(kept.toArray(String[]::new), meaning));
+        entries.add(new Entry<>(kept.toArray(String[]::new), meaning, row));
         entries.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
     }
 
@@ -102,7 +114,7 @@ public final class PhraseTable<T> {
             for (Entry<T> entry : entries) {
                 int end = end(words, start, entry.words());
                 if (end > 0) {
-                    return new Found<>(entry.meaning(), start, end);
+                    return new Found<>(entry.meaning(), start, end, entry.row());
                 }
             }
         }

@@ -27,7 +27,7 @@ public final class PrintedDates {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
 
     static {
-        for (List<String> row : WordFile.rows(PrintedDates.class, "months.tsv", 2)) {
+        for (WordFile.Row row : WordFile.rows(PrintedDates.class, "months.tsv", 2)) {
             MONTHS.put(row.get(1), Integer.valueOf(row.get(0)));
         }
     }

@@ -71,6 +71,20 @@ public final class Prose {
     }
 
     /**
+     * Which sentence a character stands in.
+     *
+     * @param character its index in the text
+     * @return the sentence, from 0
+     */
+    public int sentenceOf(int character) {
+        int sentence = 0;
+        while (has(sentence) && ends[sentence] <= character) {
+            sentence++;
+        }
+        return sentence;
+    }
+
+    /**
      * How many sentences there are.
      *
      * @return at least one

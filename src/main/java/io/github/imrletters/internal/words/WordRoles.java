@@ -1,10 +1,8 @@
 package io.github.imrletters.internal.words;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What single words say, from a data file: a word can say several things.
@@ -13,7 +11,7 @@ import java.util.Set;
  */
 public final class WordRoles<R extends Enum<R>> {
 
-    private final Map<String, Set<R>> roles = new HashMap<>();
+    private final Map<String, Map<R, WordFile.Row>> roles = new HashMap<>();
 
     /**
      * Reads a data file whose columns are what a word says, by the constant's name, and the word.
@@ -23,8 +21,8 @@ public final class WordRoles<R extends Enum<R>> {
      * @param type  what words can say
      */
     public WordRoles(Class<?> owner, String file, Class<R> type) {
-        for (List<String> row : WordFile.rows(owner, file, 2)) {
-            roles.computeIfAbsent(row.get(1), word -> EnumSet.noneOf(type)).add(Enum.valueOf(type, row.get(0)));
+        for (WordFile.Row row : WordFile.rows(owner, file, 2)) {
+            roles.computeIfAbsent(row.get(1), word -> new EnumMap<>(type)).put(Enum.valueOf(type, row.get(0)), row);
         }
     }
 
@@ -36,8 +34,19 @@ public final class WordRoles<R extends Enum<R>> {
      * @return true if it says so
      */
     public boolean says(Word word, R role) {
-        Set<R> exactly = roles.get(word.text());
-        Set<R> said = exactly == null ? roles.get(word.singular()) : exactly;
-        return said != null && said.contains(role);
+        return row(word, role) != null;
+    }
+
+    /**
+     * By which row a word says something.
+     *
+     * @param word a word, number or mark
+     * @param role what it may say
+     * @return the row; {@code null} where it does not say so
+     */
+    public WordFile.Row row(Word word, R role) {
+        Map<R, WordFile.Row> exactly = roles.get(word.text());
+        Map<R, WordFile.Row> said = exactly == null ? roles.get(word.singular()) : exactly;
+        return said == null ? null : said.get(role);
     }
 }

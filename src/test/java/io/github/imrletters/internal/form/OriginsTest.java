@@ -12,11 +12,12 @@ import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.reflow.PrintedRange;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.TextLineReader;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,10 +55,10 @@ class OriginsTest {
         }
     }
 
-    private static <T> Function<Passage, T> listening(Function<Passage, T> reader, List<Passage> texts) {
-        return passage -> {
+    private static <T> BiFunction<Passage, Trail, T> listening(BiFunction<Passage, Trail, T> reader, List<Passage> texts) {
+        return (passage, trail) -> {
             texts.add(passage);
-            return reader.apply(passage);
+            return reader.apply(passage, trail);
         };
     }
 

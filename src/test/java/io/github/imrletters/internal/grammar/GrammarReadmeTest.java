@@ -9,6 +9,7 @@ import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
 import io.github.imrletters.internal.grammar.guideline.GuidelineScanner;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.reflow.Passage;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -176,8 +177,8 @@ class GrammarReadmeTest {
 
     @Test
     void paragraphsAreReadToTheEnd() {
-        paragraphs("paragraphs").forEach(paragraph -> assertTrue(GuidelineMapper.read(Passage.of(paragraph)).complete(), paragraph));
-        paragraphs("unread").forEach(paragraph -> assertFalse(GuidelineMapper.read(Passage.of(paragraph)).complete(), paragraph));
+        paragraphs("paragraphs").forEach(paragraph -> assertTrue(GuidelineMapper.read(Passage.of(paragraph), Trail.NONE).complete(), paragraph));
+        paragraphs("unread").forEach(paragraph -> assertFalse(GuidelineMapper.read(Passage.of(paragraph), Trail.NONE).complete(), paragraph));
     }
 
     @Test

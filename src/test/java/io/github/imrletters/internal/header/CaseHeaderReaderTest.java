@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Lines;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
@@ -52,7 +53,7 @@ class CaseHeaderReaderTest {
     private static Reading read(List<String> lines) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(100);
         CaseHeader header =
-                CaseHeaderReader.read(Lines.of(lines.toArray(String[]::new)).stream().map(HeaderRow::of).toList(), diagnostics);
+                CaseHeaderReader.read(Lines.of(lines.toArray(String[]::new)).stream().map(HeaderRow::of).toList(), diagnostics, Trail.NONE);
         return new Reading(header, diagnostics.toList());
     }
 

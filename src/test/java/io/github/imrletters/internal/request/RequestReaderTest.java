@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.imrletters.fixture.Facts;
 import io.github.imrletters.internal.reflow.Passage;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Medication;
 import io.github.imrletters.model.Request;
@@ -26,7 +27,7 @@ class RequestReaderTest {
     @ParameterizedTest
     @MethodSource("requests")
     void readsWhatTheRequestPrintsAndNothingElse(List<String> row) {
-        Request request = RequestReader.read(Passage.of(row.get(0)));
+        Request request = RequestReader.read(Passage.of(row.get(0)), Trail.NONE);
         assertEquals(row.subList(1, row.size()), facts(request), row.get(0));
     }
 

@@ -40,7 +40,7 @@ final class Formula {
 
     private static Formula[] read() {
         Formula[] formulas = new Formula[GuidelineParser.VOCABULARY.getMaxTokenType() + 1];
-        for (List<String> row : WordFile.rows(Formula.class, "guideline-formulas.tsv", 2)) {
+        for (WordFile.Row row : WordFile.rows(Formula.class, "guideline-formulas.tsv", 2)) {
             formulas[type(row.get(0))] = new Formula(row.get(1));
         }
         return formulas;

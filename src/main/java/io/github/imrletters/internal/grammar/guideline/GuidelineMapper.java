@@ -3,12 +3,15 @@ package io.github.imrletters.internal.grammar.guideline;
 import io.github.imrletters.internal.grammar.FirstAlternative;
 import io.github.imrletters.internal.grammar.GuidelineParser;
 import io.github.imrletters.internal.reflow.Passage;
+import io.github.imrletters.internal.trail.Trail;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.model.Citation;
 import io.github.imrletters.model.CitationSource;
 import io.github.imrletters.model.CitationType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -21,11 +24,11 @@ public final class GuidelineMapper {
     public record Citations(List<Citation> citations, boolean complete) {
     }
 
-    private record Name(CitationSource source, String name) {
+    private record Name(CitationSource source, String name, WordFile.Row row) {
     }
 
     private static final List<Name> SOURCES = WordFile.rows(GuidelineMapper.class, "citation-sources.tsv", 2).stream()
-            .map(row -> new Name(CitationSource.valueOf(row.get(0)), row.get(1)))
+            .map(row -> new Name(CitationSource.valueOf(row.get(0)), row.get(1), row))
             .toList();
 
     private static final FirstAlternative ONE_TOKEN = new FirstAlternative(GuidelineParser._ATN);
@@ -33,18 +36,26 @@ public final class GuidelineMapper {
     private final List<Citation> citations = new ArrayList<>(2);
     private boolean complete = true;
 
-    private GuidelineMapper() {
+    private final Passage paragraph;
+    private final Trail trail;
+    /** The formula of the decision that is read. */
+    private TerminalNode formula;
+
+    private GuidelineMapper(Passage paragraph, Trail trail) {
+        this.paragraph = paragraph;
+        this.trail = trail;
     }
 
     /**
      * Reads a paragraph.
      *
      * @param paragraph reflowed
+     * @param trail     where to mark what it cites
      * @return what it cites
      */
-    public static Citations read(Passage paragraph) {
+    public static Citations read(Passage paragraph, Trail trail) {
         CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(GuidelineScanner.tokens(paragraph.text())));
-        GuidelineMapper mapper = new GuidelineMapper();
+        GuidelineMapper mapper = new GuidelineMapper(paragraph, trail);
         mapper.guideline(ONE_TOKEN.in(new GuidelineParser(tokens)).guideline());
         return new Citations(mapper.citations, mapper.complete);
     }
@@ -55,6 +66,7 @@ public final class GuidelineMapper {
 
     private void sentence(GuidelineParser.SentenceContext sentence) {
         if (sentence instanceof GuidelineParser.MtusDecisionContext decision) {
+            formula = decision.BASED_ON_MTUS();
             decision.chapter().forEach(this::chapter);
         } else if (sentence instanceof GuidelineParser.OtherDecisionContext decision) {
             otherDecision(decision);
@@ -71,15 +83,15 @@ public final class GuidelineMapper {
 
     /** Without a title nothing is cited. */
     private void chapter(GuidelineParser.ChapterContext chapter) {
-        List<String> sections = new ArrayList<>(2);
-        List<String> pages = new ArrayList<>(1);
+        List<TerminalNode> sections = new ArrayList<>(2);
+        List<TerminalNode> pages = new ArrayList<>(1);
         if (chapter.title() instanceof GuidelineParser.KindWithTopicsContext kind) {
             sectionList(kind.sectionList(), sections);
             chapter.part().forEach(part -> part(part, sections, pages));
-            mtus(kind.KIND().getText(), null, sections, pages);
+            mtus(List.of(kind.KIND()), null, sections, pages);
         } else if (chapter.title() instanceof GuidelineParser.NameWithYearContext name) {
             chapter.part().forEach(part -> part(part, sections, pages));
-            mtus(chapterName(name), year(name), sections, pages);
+            mtus(chapterName(name), name.YEAR(), sections, pages);
         } else if (chapter.title() == null) {
             complete = false;
         } else {
@@ -87,22 +99,41 @@ public final class GuidelineMapper {
         }
     }
 
-    private void mtus(String chapter, Integer year, List<String> sections, List<String> pages) {
-        citations.add(new Citation(CitationType.MTUS, chapter, year, sections, pages, null, null));
+    private void mtus(List<TerminalNode> chapter, TerminalNode year, List<TerminalNode> sections, List<TerminalNode> pages) {
+        if (trail.isKept()) {
+            Trail at = trail.in("citations", citations.size());
+            at.printed("type", paragraph, told(formula));
+            at.printed("chapter", paragraph, chapter.stream().map(GuidelineMapper::told).toList());
+            at.printed("year", paragraph, told(year));
+            mark("sections", sections, at);
+            mark("pages", pages, at);
+        }
+        citations.add(new Citation(CitationType.MTUS,
+                chapter.stream().map(TerminalNode::getText).collect(Collectors.joining(" ")),
+                year == null ? null : Integer.valueOf(year.getText()), texts(sections), texts(pages), null, null));
+    }
+
+    private void mark(String member, List<TerminalNode> tokens, Trail at) {
+        for (int i = 0; i < tokens.size(); i++) {
+            at.printed(member + '/' + i, paragraph, told(tokens.get(i)));
+        }
+    }
+
+    private static List<String> texts(List<TerminalNode> tokens) {
+        return tokens.stream().map(TerminalNode::getText).toList();
+    }
+
+    private static Told<TerminalNode> told(TerminalNode token) {
+        return token == null ? null : new Told<>(token, token.getSymbol().getStartIndex(), token.getSymbol().getStopIndex() + 1);
     }
 
     /** The word behind the year is the end of the name. */
-    private static String chapterName(GuidelineParser.NameWithYearContext name) {
-        String words = name.CHAPTER().getText();
-        return name.GUIDELINES() == null ? words : words + ' ' + name.GUIDELINES().getText();
-    }
-
-    private static Integer year(GuidelineParser.NameWithYearContext name) {
-        return name.YEAR() == null ? null : Integer.valueOf(name.YEAR().getText());
+    private static List<TerminalNode> chapterName(GuidelineParser.NameWithYearContext name) {
+        return name.GUIDELINES() == null ? List.of(name.CHAPTER()) : List.of(name.CHAPTER(), name.GUIDELINES());
     }
 
     /** A label that stands a second time tells of a chapter whose name could not be told from a section. */
-    private void part(GuidelineParser.PartContext part, List<String> sections, List<String> pages) {
+    private void part(GuidelineParser.PartContext part, List<TerminalNode> sections, List<TerminalNode> pages) {
         if (part instanceof GuidelineParser.SectionsContext named) {
             complete &= sections.isEmpty();
             sectionList(named.sectionList(), sections);
@@ -116,13 +147,13 @@ public final class GuidelineMapper {
         }
     }
 
-    private static void sectionList(GuidelineParser.SectionListContext list, List<String> sections) {
+    private static void sectionList(GuidelineParser.SectionListContext list, List<TerminalNode> sections) {
         list.section().forEach(section -> add(section.SECTION(), sections));
     }
 
-    private static void add(TerminalNode token, List<String> texts) {
+    private static void add(TerminalNode token, List<TerminalNode> tokens) {
         if (token != null) {
-            texts.add(token.getText());
+            tokens.add(token);
         }
     }
 
@@ -131,26 +162,33 @@ public final class GuidelineMapper {
             complete = false;
             return;
         }
-        String cited = decision.FREE_TEXT().getText();
-        citations.add(new Citation(CitationType.NON_MTUS, null, null, null, null, source(cited), cited));
+        Told<TerminalNode> text = told(decision.FREE_TEXT());
+        String cited = text.value().getText();
+        Told<Name> source = source(cited, text.start());
+        Trail at = trail.in("citations", citations.size());
+        at.printed("type", paragraph, told(decision.BASED_ON_NON_MTUS()));
+        at.derived("source", at.pointer("text"), source == null ? null : source.value().row(), paragraph, source);
+        at.printed("text", paragraph, text);
+        citations.add(new Citation(CitationType.NON_MTUS, null, null, null, null,
+                source == null ? CitationSource.OTHER : source.value().source(), cited));
     }
 
-    /** The first one named. */
-    private static CitationSource source(String cited) {
+    /** The first one named; {@code null} where it is none that is known. */
+    private static Told<Name> source(String cited, int offset) {
         for (int at = 0; at < cited.length(); at++) {
             boolean wordStart = at == 0 || !Character.isLetter(cited.charAt(at - 1));
-            CitationSource named = wordStart ? sourceAt(cited, at) : null;
+            Name named = wordStart ? sourceAt(cited, at) : null;
             if (named != null) {
-                return named;
+                return new Told<>(named, offset + at, offset + at + named.name().length());
             }
         }
-        return CitationSource.OTHER;
+        return null;
     }
 
-    private static CitationSource sourceAt(String cited, int at) {
+    private static Name sourceAt(String cited, int at) {
         for (Name name : SOURCES) {
             if (cited.regionMatches(true, at, name.name(), 0, name.name().length())) {
-                return name.source();
+                return name;
             }
         }
         return null;

@@ -27,7 +27,7 @@ final class Titles {
     private final NavigableSet<String> folded = new TreeSet<>();
 
     static {
-        for (List<String> row : WordFile.rows(Titles.class, "mtus-chapters.tsv", 4)) {
+        for (WordFile.Row row : WordFile.rows(Titles.class, "mtus-chapters.tsv", 4)) {
             Titles titles = switch (row.get(1)) {
                 case "chapter" -> CHAPTERS;
                 case "kind" -> KINDS;
@@ -36,7 +36,7 @@ final class Titles {
             };
             titles.add(row.get(0));
         }
-        for (List<String> row : WordFile.rows(Titles.class, "mtus-sections.tsv", 2)) {
+        for (WordFile.Row row : WordFile.rows(Titles.class, "mtus-sections.tsv", 2)) {
             SECTIONS.add(row.get(0));
         }
         CHAPTERS.folded.addAll(KINDS.folded);

@@ -7,6 +7,7 @@ import io.github.imrletters.internal.line.Outcome;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.Conclusion;
 import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DiagnosticCode;
@@ -33,7 +34,7 @@ final class DisputedItemMapper {
     private record Heading(Request request, Decision decision) {
     }
 
-    DisputedItem disputedItem(LetterParser.DisputedItemContext item, int number) {
+    DisputedItem disputedItem(LetterParser.DisputedItemContext item, int number, Trail trail) {
         Line first = LetterTree.firstLine(item);
         ParserRuleContext heading = part(item, LetterParser.HeadingContext.class, "heading", number, first);
         ParserRuleContext claimsAdministrators = part(
@@ -41,9 +42,10 @@ final class DisputedItemMapper {
         ParserRuleContext reviewers = part(
                 item, LetterParser.ReviewerGuidelineContext.class, "reviewer guideline", number, first);
         ParserRuleContext rationale = part(item, LetterParser.RationaleContext.class, "rationale", number, first);
-        Heading read = heading(heading, number);
+        Heading read = heading(heading, number, trail);
         return new DisputedItem(number, read.request(), read.decision(),
-                guideline(claimsAdministrators), guideline(reviewers), rationale(rationale, read.decision(), number));
+                guideline(claimsAdministrators, trail.in("claimsAdministratorGuideline")),
+                guideline(reviewers, trail.in("reviewerGuideline")), rationale(rationale, read.decision(), number, trail.in("rationale")));
     }
 
     /** A part of an item, whatever the item begins with; {@code null} where it is missing, which is told. */
@@ -60,9 +62,9 @@ final class DisputedItemMapper {
         reading.diagnostics().add(DiagnosticCode.ITEM_PART_MISSING, line, "disputed item " + number + " has no " + part);
     }
 
-    private Heading heading(ParserRuleContext heading, int number) {
+    private Heading heading(ParserRuleContext heading, int number, Trail trail) {
         if (heading == null) {
-            return new Heading(reading.facts().request().apply(null), null);
+            return new Heading(reading.facts().request().apply(null, trail.in("request")), null);
         }
         heading.getRuleContexts(LetterParser.StrayLineContext.class).forEach(unrecognized);
         List<TypedLine> lines = LetterTree.lines(heading).stream().filter(line -> line.kind() != LineKind.TEXT).toList();
@@ -72,19 +74,21 @@ final class DisputedItemMapper {
         Outcome outcome = last.outcome();
         if (outcome == null) {
             reportMissing("outcome", number, first);
-            return new Heading(reading.facts().request().apply(request), null);
+            return new Heading(reading.facts().request().apply(request, trail.in("request")), null);
         }
-        if (outcome.decision() == null) {
+        if (outcome.decision() != null) {
+            trail.printed("decision", last.line(), outcome.start(), outcome.end());
+        } else {
             reading.diagnostics().add(DiagnosticCode.OUTCOME_UNKNOWN, last.line(),
                     "disputed item " + number + " has an outcome that is not known");
         }
         if (request == null) {
             reportMissing("request before its outcome", number, first);
         }
-        return new Heading(reading.facts().request().apply(request), outcome.decision());
+        return new Heading(reading.facts().request().apply(request, trail.in("request")), outcome.decision());
     }
 
-    private Guideline guideline(ParserRuleContext part) {
+    private Guideline guideline(ParserRuleContext part, Trail trail) {
         if (part == null) {
             return null;
         }
@@ -92,7 +96,8 @@ final class DisputedItemMapper {
         if (text == null) {
             return new Guideline(null, List.of());
         }
-        GuidelineMapper.Citations read = reading.facts().guideline().apply(text);
+        trail.printed("text", text);
+        GuidelineMapper.Citations read = reading.facts().guideline().apply(text, trail);
         if (!read.complete()) {
             reading.diagnostics().add(DiagnosticCode.GUIDELINE_UNREADABLE, LetterTree.firstLine(part),
                     "a guideline paragraph is not of a form that is known; its text is kept");
@@ -100,12 +105,13 @@ final class DisputedItemMapper {
         return new Guideline(text.text(), read.citations());
     }
 
-    private Rationale rationale(ParserRuleContext part, Decision decision, int number) {
+    private Rationale rationale(ParserRuleContext part, Decision decision, int number, Trail trail) {
         if (part == null) {
             return null;
         }
         Passage text = paragraphs(part);
-        Conclusion conclusion = text == null ? null : reading.facts().conclusion().apply(text);
+        trail.printed("text", text);
+        Conclusion conclusion = text == null ? null : reading.facts().conclusion().apply(text, trail);
         if (contradicts(conclusion, decision)) {
             reading.diagnostics().add(DiagnosticCode.CONCLUSION_CONTRADICTS_DECISION, LetterTree.firstLine(part),
                     "disputed item " + number + " has a rationale that concludes otherwise than its heading");

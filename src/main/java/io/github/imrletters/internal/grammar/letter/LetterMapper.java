@@ -6,6 +6,7 @@ import io.github.imrletters.internal.header.CaseHeaderReader;
 import io.github.imrletters.internal.header.HeaderRow;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.reflow.Passage;
+import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.CaseSummary;
 import io.github.imrletters.model.DiagnosticCode;
@@ -55,7 +56,7 @@ public final class LetterMapper {
         for (LetterParser.CaseHeaderContext table : tables) {
             LetterTree.lines(table).forEach(line -> rows.add(line.header()));
         }
-        return CaseHeaderReader.read(rows, reading.diagnostics());
+        return CaseHeaderReader.read(rows, reading.diagnostics(), reading.trail().in("caseHeader"));
     }
 
     private Reviewer howMade(Sections sections) {
@@ -74,6 +75,11 @@ public final class LetterMapper {
         if (states.isEmpty() && specialties.isEmpty()) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "the reviewer's credentials are missing");
         }
+        Trail trail = reading.trail().in("reviewer");
+        trail.printed("licensureStates", states);
+        trail.printed("specialties", specialties);
+        trail.printed("subspecialties", prose.subspecialties());
+        trail.printed("statement", statement);
         return new Reviewer(texts(states), texts(specialties), texts(prose.subspecialties()),
                 statement == null ? null : statement.text());
     }
@@ -120,7 +126,7 @@ public final class LetterMapper {
                     "the clinical case summary is empty");
             return null;
         }
-        return reading.facts().caseSummary().apply(text);
+        return reading.facts().caseSummary().apply(text, reading.trail().in("caseSummary"));
     }
 
     private List<DisputedItem> issues(Sections sections) {
@@ -133,7 +139,7 @@ public final class LetterMapper {
         DisputedItemMapper mapper = new DisputedItemMapper(reading, this::unrecognized);
         List<DisputedItem> items = new ArrayList<>(sections.items().size());
         for (LetterParser.DisputedItemContext item : sections.items()) {
-            items.add(mapper.disputedItem(item, items.size() + 1));
+            items.add(mapper.disputedItem(item, items.size() + 1, reading.trail().in("disputedItems", items.size())));
         }
         return items;
     }

@@ -2,6 +2,7 @@ package io.github.imrletters.internal.pdf.content;
 
 import io.github.imrletters.internal.source.CharacterEdges;
 import io.github.imrletters.internal.source.Characters;
+import io.github.imrletters.internal.source.PageTurn;
 import io.github.imrletters.internal.source.Place;
 import java.util.Arrays;
 
@@ -73,8 +74,9 @@ public final class LineText {
      *
      * @param pageLeft the page's left edge, as the characters' places have it
      * @param right    where the last character that was added ends, as they have it
+     * @param turn     how the page is seen; {@code null} where its text is seen to run from left to right
      */
-    public Place place(float pageLeft, float baseline, float right, float size) {
+    public Place place(float pageLeft, float baseline, float right, float size, PageTurn turn) {
         if (lefts == null) {
             return null;
         }
@@ -84,7 +86,7 @@ public final class LineText {
         for (int i = 0; i < edges.length; i++) {
             edges[i] = (start + i < text.length() ? lefts[start + i] : right) - pageLeft;
         }
-        return new Place(edges[0], baseline, edges[end - start], size, new CharacterEdges(edges));
+        return new Place(edges[0], baseline, edges[end - start], size, new CharacterEdges(edges), turn);
     }
 
     private int start() {

@@ -95,7 +95,7 @@ final class PageLines {
         if (!printed.isEmpty()) {
             boolean gap = above - baseline > LineText.GAP * size;
             lines.add(new Line(printed, page.number(), lines.size() + 1, 0, first.bold, gap,
-                    text.place(page.left(), page.top() - (float) baseline, (float) last.end, (float) size)));
+                    text.place(page.left(), page.top() - (float) baseline, (float) last.end, (float) size, null)));
             above = baseline;
         }
     }

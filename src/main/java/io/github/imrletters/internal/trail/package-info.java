@@ -1,0 +1,2 @@
+/** Where the facts of a letter stand, carried from its printed lines to its records. */
+package io.github.imrletters.internal.trail;
