@@ -87,6 +87,10 @@ public final class LetterReader {
             Reflow reflow = new Reflow(candidate.lines().measure(), places);
             typed.accept(candidate.lines().all());
             parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers, trail));
+            Contradictions contradictions = Contradictions.in(parts);
+            if (!contradictions.areNone()) {
+                contradictions.report(places ? trail : trail(candidate), diagnostics);
+            }
         }
         Decision outcome = outcome(parts.disputedItems());
         if (places) {
@@ -96,6 +100,14 @@ public final class LetterReader {
                 candidate.evidence() == Form.Evidence.FORM ? candidate.form().template() : null,
                 parts.caseHeader(), parts.reviewer(), parts.caseSummary(), parts.documentsReviewed(), parts.disputedItems(),
                 outcome, diagnostics.toList(), leftovers.toList(), trail.places());
+    }
+
+    /** Where a letter's facts stand that was read without: few need it, and none of those that do not is the slower for it. */
+    private Trail trail(Candidate candidate) {
+        Trail trail = Trail.of(true);
+        Reflow reflow = new Reflow(candidate.lines().measure(), true);
+        candidate.form().read(candidate.lines(), new Reading(reflow, facts, new DiagnosticCollector(0), new LeftoverLines(), trail));
+        return trail;
     }
 
     private static void mark(int items, Decision outcome, LeftoverLines leftovers, Trail trail) {
