@@ -85,7 +85,9 @@ public final class ConclusionReader {
         if (concluded == null) {
             return null;
         }
-        trail.derived("conclusion", trail.pointer("text"), concluded.row(), rationale, concluded.told());
+        if (trail.isKept()) {
+            trail.derived("conclusion", trail.pointer("text"), concluded.row(), rationale, concluded.told());
+        }
         return concluded.told().value();
     }
 

@@ -56,11 +56,8 @@ public final class UtilizationReviewDate {
     public static Told<LocalDate> in(String summary) {
         Told<LocalDate> only = null;
         Prose prose = new Prose(summary);
-        int last = -1;
         for (int at = mention(summary, 0); at >= 0; at = mention(summary, at + 1)) {
-            int sentence = prose.sentenceOf(at);
-            Told<LocalDate> told = sentence == last ? null : new UtilizationReviewDate(prose.sentence(sentence)).date();
-            last = sentence;
+            Told<LocalDate> told = new UtilizationReviewDate(prose.sentence(prose.sentenceOf(at))).date(at);
             if (told != null && only != null && !told.value().equals(only.value())) {
                 return null;
             }
@@ -76,15 +73,18 @@ public final class UtilizationReviewDate {
         return name < 0 || initials < 0 ? Math.max(name, initials) : Math.min(name, initials);
     }
 
-    private Told<LocalDate> date() {
-        for (int i = 0; i < words.size(); i++) {
-            PhraseTable.Found<Says> review = at(Says.REVIEW, i);
-            if (review != null) {
-                Told<LocalDate> opening = opening(review);
-                return opening != null ? opening : behind(review);
-            }
+    /** @param mention the index of the character at which the review may be mentioned */
+    private Told<LocalDate> date(int mention) {
+        int at = 0;
+        while (at < words.size() && words.get(at).start() < mention) {
+            at++;
         }
-        return null;
+        PhraseTable.Found<Says> review = words.get(at).start() == mention ? at(Says.REVIEW, at) : null;
+        if (review == null) {
+            return null;
+        }
+        Told<LocalDate> opening = opening(review);
+        return opening != null ? opening : behind(review);
     }
 
     /** {@code On 04-07-2015, the Utilization Review (UR) denied it}. */
@@ -110,15 +110,16 @@ public final class UtilizationReviewDate {
     /** {@code The original utilization review (UR) (4-7-2015) denied it}. */
     private Told<LocalDate> behind(PhraseTable.Found<Says> review) {
         boolean itself = review.start() == 0 || at(Says.BEFORE, review.start() - 1) != null;
-        int at = behindNames(review.end());
-        while (itself && PrintedDates.at(words, at) == null) {
-            PhraseTable.Found<Says> between = at(Says.BETWEEN, at);
-            if (between == null) {
-                return null;
-            }
-            at = between.end();
+        if (!itself) {
+            return null;
         }
-        PrintedDates.Found date = itself ? PrintedDates.at(words, at) : null;
+        int at = behindNames(review.end());
+        PhraseTable.Found<Says> between = at(Says.BETWEEN, at);
+        while (between != null) {
+            at = between.end();
+            between = at(Says.BETWEEN, at);
+        }
+        PrintedDates.Found date = PrintedDates.at(words, at);
         boolean refused = date != null && WORDS.get(Says.REFUSED).first(words, date.end()) != null;
         return refused ? Told.by(date.date(), words, at, date.end()) : null;
     }

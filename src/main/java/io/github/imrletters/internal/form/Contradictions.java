@@ -5,7 +5,6 @@ import io.github.imrletters.internal.fact.UtilizationReviewDate;
 import io.github.imrletters.internal.grammar.letter.LetterParts;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.internal.words.Told;
-import io.github.imrletters.internal.words.WordList;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.CaseSummary;
 import io.github.imrletters.model.DiagnosticCode;
@@ -17,9 +16,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Where a letter says of one thing two things that cannot both be so: grounds of appeal, some of them. Only of facts that are told with
@@ -76,7 +74,7 @@ final class Contradictions {
         Told<LocalDate> review = header.urDenialDate() == null || summary.text() == null ? null : UtilizationReviewDate.in(summary.text());
         if (review != null && differ(header.urDenialDate(), review.value())) {
             found.add(new Contradiction(DiagnosticCode.UR_DENIAL_DATES_DIFFER,
-                    "the summary has another date of the utilization review than the case header",
+                    "the summary tells another date of the denial than the case header",
                     Fact.CASE_SUMMARY.pointer(), review, Fact.UR_DENIAL_DATE.pointer()));
         }
     }
@@ -86,25 +84,22 @@ final class Contradictions {
     }
 
     private void items(List<DisputedItem> items) {
+        if (items.size() < 2) {
+            return;
+        }
         Map<String, Integer> byTreatment = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             DisputedItem item = items.get(i);
             if (item.request().treatment() == null || item.decision() == null) {
                 continue;
             }
-            Integer first = byTreatment.putIfAbsent(words(item.request().treatment()), i);
+            Integer first = byTreatment.putIfAbsent(item.request().treatment().toLowerCase(Locale.ROOT), i);
             if (first != null && items.get(first).decision() != item.decision()) {
                 found.add(new Contradiction(DiagnosticCode.TREATMENT_DECIDED_TWICE,
                         "disputed items " + (first + 1) + " and " + (i + 1) + " are the same treatment with different decisions",
                         Fact.DECISION.pointer(i), null, Fact.DECISION.pointer(first)));
             }
         }
-    }
-
-    /** Case and white space make no other treatment. */
-    private static String words(String treatment) {
-        WordList words = new WordList(treatment);
-        return IntStream.range(0, words.size()).mapToObj(i -> words.get(i).text()).collect(Collectors.joining(" "));
     }
 
     /**

@@ -120,7 +120,7 @@ public final class RequestReader {
 
     private List<BodyPart> bodyParts(WordList words) {
         List<BodyPartsReader.Named> named = BodyPartsReader.read(words);
-        for (int i = 0; i < named.size(); i++) {
+        for (int i = 0; trail.isKept() && i < named.size(); i++) {
             Trail at = trail.in("bodyParts", i);
             at.derived("name", trail.pointer("treatment"), named.get(i).row(), treatment, named.get(i).name());
             at.printed("side", treatment, named.get(i).side());

@@ -93,19 +93,32 @@ public final class TextLineReader implements LineReader {
         while (last > start && Characters.isSpace(text.charAt(last - 1))) {
             last--;
         }
-        StringBuilder line = new StringBuilder(last - start);
-        boolean changed = false;
-        for (int i = start; i < last; i++) {
-            Characters.append(text.charAt(i), line);
-            changed |= line.length() != i + 1 - start;
-        }
-        return new RawLine(line.toString(), page, number,
-                changed && options.places() ? original(text.substring(start, last)) : null);
+        boolean kept = options.places() && !isAscii(text, start, last);
+        return new RawLine(clean(text, start, last), page, number, kept ? original(text.substring(start, last)) : null);
     }
 
+    private static String clean(String text, int start, int end) {
+        StringBuilder line = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            Characters.append(text.charAt(i), line);
+        }
+        return line.toString();
+    }
+
+    private static boolean isAscii(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) >= '\u007F') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code null} of a line in which each character stands for itself: nearly any. */
     private static OriginalText original(String text) {
         StringBuilder line = new StringBuilder(text.length());
         int[] columns = new int[text.length()];
+        boolean changed = false;
         for (int i = 0; i < text.length(); i++) {
             int before = line.length();
             Characters.append(text.charAt(i), line);
@@ -113,8 +126,9 @@ public final class TextLineReader implements LineReader {
                 columns = Arrays.copyOf(columns, line.length() * 2);
             }
             Arrays.fill(columns, before, line.length(), i);
+            changed |= line.length() != i + 1;
         }
-        return new OriginalText(text, Arrays.copyOf(columns, line.length()));
+        return changed ? new OriginalText(text, Arrays.copyOf(columns, line.length())) : null;
     }
 
     private static List<Line> lines(List<RawLine> raw) {

@@ -58,9 +58,9 @@ public final class PrintedDates {
 
     private static Found numbered(WordList words, int index) {
         String first = words.get(index).text();
-        String[] dotted = first.split("\\.");
-        if (dotted.length == 3) {
-            return date(dotted[0], dotted[1], dotted[2], index + 1);
+        if (first.indexOf('.') >= 0) {
+            String[] dotted = first.split("\\.");
+            return dotted.length == 3 ? date(dotted[0], dotted[1], dotted[2], index + 1) : null;
         }
         String mark = words.get(index + 1).text();
         if (!mark.equals("/") && !mark.equals("-")) {
@@ -125,7 +125,17 @@ public final class PrintedDates {
 
     /** -1 for anything but a few digits. */
     private static int number(String text, int longest) {
-        boolean digits = !text.isEmpty() && text.length() <= longest && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(text) : -1;
+        if (text.isEmpty() || text.length() > longest) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 }

@@ -11,7 +11,6 @@ import io.github.imrletters.model.CitationSource;
 import io.github.imrletters.model.CitationType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -109,7 +108,7 @@ public final class GuidelineMapper {
             mark("pages", pages, at);
         }
         citations.add(new Citation(CitationType.MTUS,
-                chapter.stream().map(TerminalNode::getText).collect(Collectors.joining(" ")),
+                String.join(" ", texts(chapter)),
                 year == null ? null : Integer.valueOf(year.getText()), texts(sections), texts(pages), null, null));
     }
 
@@ -120,7 +119,11 @@ public final class GuidelineMapper {
     }
 
     private static List<String> texts(List<TerminalNode> tokens) {
-        return tokens.stream().map(TerminalNode::getText).toList();
+        List<String> texts = new ArrayList<>(tokens.size());
+        for (TerminalNode token : tokens) {
+            texts.add(token.getText());
+        }
+        return texts;
     }
 
     private static Told<TerminalNode> told(TerminalNode token) {
@@ -165,10 +168,12 @@ public final class GuidelineMapper {
         Told<TerminalNode> text = told(decision.FREE_TEXT());
         String cited = text.value().getText();
         Told<Name> source = source(cited, text.start());
-        Trail at = trail.in("citations", citations.size());
-        at.printed("type", paragraph, told(decision.BASED_ON_NON_MTUS()));
-        at.derived("source", at.pointer("text"), source == null ? null : source.value().row(), paragraph, source);
-        at.printed("text", paragraph, text);
+        if (trail.isKept()) {
+            Trail at = trail.in("citations", citations.size());
+            at.printed("type", paragraph, told(decision.BASED_ON_NON_MTUS()));
+            at.derived("source", at.pointer("text"), source == null ? null : source.value().row(), paragraph, source);
+            at.printed("text", paragraph, text);
+        }
         citations.add(new Citation(CitationType.NON_MTUS, null, null, null, null,
                 source == null ? CitationSource.OTHER : source.value().source(), cited));
     }

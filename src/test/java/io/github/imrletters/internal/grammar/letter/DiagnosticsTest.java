@@ -110,6 +110,15 @@ class DiagnosticsTest {
                 arguments("another kind of letter",
                         LetterText.standard().withoutFrom("Case Number", "The injured").before("IMR ISSUES"),
                         List.of("NOT_AN_IMR_LETTER")),
+                arguments("another date of injury in the summary", LETTER.with("03-02-2016", "03-02-2015"),
+                        List.of("DATES_OF_INJURY_DIFFER 1 16")),
+                arguments("another date of the review in the summary",
+                        LETTER.with("sleeps well.", "sleeps. The UR of 11-9-16 denied it."),
+                        List.of("UR_DENIAL_DATES_DIFFER 1 17")),
+                arguments("injured before birth", LETTER.with("51 year old", "44 year old").with("03/02/2016", "03/02/1971")
+                        .with("03-02-2016", "the floor"), List.of("AGE_DOES_NOT_FIT 1 16")),
+                arguments("one treatment decided twice", LETTER.with("Hinged brace for the left knee", "MRI of the left knee without contrast"),
+                        List.of("TREATMENT_DECIDED_TWICE 1 26")),
                 arguments("second page", LETTER.with("MRI of the", "\fMRI of the").with("knee: Over", "knee: Ov"),
                         List.of("OUTCOME_UNKNOWN 2 7")));
     }
