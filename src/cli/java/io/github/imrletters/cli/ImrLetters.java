@@ -20,7 +20,8 @@ final class ImrLetters {
     private static final List<Entry<String, Class<?>>> COMMANDS = List.of(
             Map.entry("export", ExportCommand.class),
             Map.entry("parse", ParseCommand.class),
-            Map.entry("schema", SchemaCommand.class));
+            Map.entry("schema", SchemaCommand.class),
+            Map.entry("scramble", ScrambleCommand.class));
 
     private ImrLetters() {
     }

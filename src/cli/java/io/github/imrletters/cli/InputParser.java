@@ -22,10 +22,15 @@ final class InputParser {
     /**
      * What became of an input.
      *
-     * @param letter the letter, or {@code null}
-     * @param reason one line for a person, or {@code null} where there is a letter
+     * @param result what was read, or {@code null}
+     * @param reason one line for a person, or {@code null} where there is a result
      */
-    record Outcome(Letter letter, String reason) {
+    record Outcome(ParseResult result, String reason) {
+
+        /** The letter, or {@code null}. */
+        Letter letter() {
+            return result == null ? null : result.letter();
+        }
     }
 
     private final ImrLetterParser parser;
@@ -34,12 +39,19 @@ final class InputParser {
         this.parser = parser;
     }
 
+    /** Refuses what is no letter. */
     Outcome parse(Inputs.Input input) {
+        Outcome outcome = parseAnything(input);
+        return outcome.result() == null ? outcome : refusingOthers(outcome);
+    }
+
+    /** Likewise, but takes what is no letter: that it was not known as one can be the fault. */
+    Outcome parseAnything(Inputs.Input input) {
         if (input.reason() != null) {
             return new Outcome(null, input.reason());
         }
         try {
-            return outcome(input.isStandardInput() ? parser.parse(System.in) : parseFile(input));
+            return new Outcome(input.isStandardInput() ? parser.parse(System.in) : parseFile(input), null);
         } catch (ImrLetterException e) {
             return new Outcome(null, e.getMessage());
         } catch (InvalidPathException e) {
@@ -55,13 +67,13 @@ final class InputParser {
         }
     }
 
-    private static Outcome outcome(ParseResult result) {
-        for (Diagnostic diagnostic : result.diagnostics()) {
+    private static Outcome refusingOthers(Outcome outcome) {
+        for (Diagnostic diagnostic : outcome.result().diagnostics()) {
             if (diagnostic.code() == DiagnosticCode.NOT_AN_IMR_LETTER) {
                 return new Outcome(null, diagnostic.message());
             }
         }
-        return new Outcome(result.letter(), null);
+        return outcome;
     }
 
     /** One line for a person. */

@@ -12,6 +12,8 @@ import java.util.List;
 public final class TextLineReader implements LineReader {
 
     private static final String MEDIA_TYPE = "text/plain";
+    /** What the first lines of a scrambled copy begin with: they tell how it was made, and are no part of the letter. */
+    private static final String HEAD_OF_COPY = "imr-letters scrambled copy: ";
 
     private final ReadOptions options;
 
@@ -49,7 +51,16 @@ public final class TextLineReader implements LineReader {
         }
         List<RawLine> raw = new ArrayList<>();
         split(whole, raw);
+        dropHead(raw);
         return new PrintedText(MEDIA_TYPE, null, lines(raw), List.of(), List.of());
+    }
+
+    private static void dropHead(List<RawLine> raw) {
+        int end = 0;
+        while (end < raw.size() && raw.get(end).text().startsWith(HEAD_OF_COPY)) {
+            end++;
+        }
+        raw.subList(0, end).clear();
     }
 
     private record RawLine(String text, int page, int number, OriginalText original) {

@@ -1,0 +1,43 @@
+package io.github.imrletters.cli.scramble;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The rows of a data file on the class path: one a line, columns separated by tabs, comments behind {@code #}. */
+final class WordRows {
+
+    /** Where the library's data files stand. */
+    private static final String LIBRARY = "/io/github/imrletters/internal/";
+
+    private WordRows() {
+    }
+
+    /** Of a file of this package. */
+    static List<String[]> own(String file) {
+        return rows(file);
+    }
+
+    /** Of a file of the library. */
+    static List<String[]> library(String file) {
+        return rows(LIBRARY + file);
+    }
+
+    private static List<String[]> rows(String resource) {
+        try (InputStream in = WordRows.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("data file missing: " + resource);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}
