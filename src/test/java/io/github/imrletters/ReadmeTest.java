@@ -240,8 +240,16 @@ class ReadmeTest {
         return CLI.matcher(command).replaceFirst("").startsWith("schema ");
     }
 
+    private static boolean isScramble(String command) {
+        return CLI.matcher(command).replaceFirst("").startsWith("scramble ");
+    }
+
     static List<String> letterCommands() {
-        return ownCommands().stream().filter(command -> !isSchema(command)).toList();
+        return ownCommands().stream().filter(command -> !isSchema(command) && !isScramble(command)).toList();
+    }
+
+    static List<String> scrambleCommands() {
+        return ownCommands().stream().filter(ReadmeTest::isScramble).toList();
     }
 
     static List<String> schemaCommands() {
@@ -278,6 +286,24 @@ class ReadmeTest {
         assertEquals(List.of("schema", "--duckdb"), words.subList(0, 2));
         String script = LetterSchema.duckDb(words.subList(2, words.size()).toArray(String[]::new));
         assertEquals(script, printed(() -> assertEquals(0, run(words.toArray(String[]::new)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scrambleCommands")
+    void scrambleCommandWritesACopyThatIsRead(String command) throws Exception {
+        List<String> words = new ArrayList<>(List.of(CLI.matcher(command).replaceFirst("").split(" ")));
+        Path copy = folder.resolve("case.txt");
+        words.replaceAll(word -> word.endsWith("case.txt") ? copy.toString() : word);
+        PrintStream err = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+            assertEquals(0, run(words.toArray(String[]::new)));
+        } finally {
+            System.setErr(err);
+        }
+        assertTrue(told.toString(StandardCharsets.UTF_8).contains("the copy behaves as the letter does"), told.toString());
+        assertEquals(List.of(), new ImrLetterParser().parse(copy).diagnostics());
     }
 
     /** Takes a redirection out of a command and tells its file. */

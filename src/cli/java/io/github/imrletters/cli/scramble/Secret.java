@@ -84,8 +84,8 @@ final class Secret {
     /** Letters that are no word of the vocabulary's nor, where there are enough, of the letter's. */
     private String draw(String plain) {
         int length = Math.max(1, (int) plain.chars().filter(Character::isLetter).count());
-        String best = null;
-        for (int i = 0; i < TRIES || best == null; i++) {
+        String best = "";
+        for (int i = 0; i < TRIES; i++) {
             StringBuilder letters = new StringBuilder(length);
             for (int j = 0; j < length; j++) {
                 letters.append(SMALL.charAt(random.nextInt(SMALL.length())));
@@ -95,7 +95,7 @@ final class Secret {
             if (other && taken.add(drawn)) {
                 return drawn;
             }
-            best = other ? drawn : best;
+            best = other || best.isEmpty() ? drawn : best;
         }
         return best;
     }
@@ -128,7 +128,7 @@ final class Secret {
 
     private String drawNumber(String number) {
         String drawn = number;
-        for (int i = 0; i < TRIES || drawn.equals(number); i++) {
+        for (int i = 0; i < TRIES; i++) {
             StringBuilder digits = new StringBuilder(number.length());
             digits.append((char) ('2' + random.nextInt(8)));
             while (digits.length() < number.length()) {
