@@ -74,7 +74,8 @@ final class DateFinder {
             }
         }
         int latestYear = found.stream().map(parts -> dated(parts, MID_YEAR).date())
-                .filter(date -> date != null).mapToInt(LocalDate::getYear).filter(year -> year > MID_YEAR).max().orElse(LocalDate.now().getYear());
+                .filter(date -> date != null).mapToInt(LocalDate::getYear)
+                .filter(year -> year > MID_YEAR).max().orElse(LocalDate.now().getYear());
         return found.stream().map(parts -> dated(parts, latestYear)).toList();
     }
 

@@ -19,8 +19,10 @@ final class Scrambler {
     /** An item's number in front of what it is about. */
     private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^[ \\t]*+\\d{1,2}(?=[.)]\\s)");
     private static final Pattern LABEL = Pattern.compile("(?m)(?:^|(?<=\\s))([\\p{L}()/]+(?: [\\p{L}()/]+){0,4}) ?:");
-    private static final Pattern NAMED = Pattern.compile("\\b(\\p{Lu}(?:\\p{Ll}{1,8}|\\p{L}{1,8}\\.))\\.?\\s{1,80}+(\\p{Lu}[\\p{L}'\\u2019-]+)");
-    private static final Pattern WITH_DEGREE = Pattern.compile("(\\p{Lu}[\\p{L}'\\u2019-]+),?\\s{1,80}+((?:\\p{Lu}[\\p{L}]?\\.?){2,4})(?!\\p{L})");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(\\p{Lu}(?:\\p{Ll}{1,8}|\\p{L}{1,8}\\.))\\.?\\s{1,80}+(\\p{Lu}[\\p{L}'\\u2019-]+)");
+    private static final Pattern WITH_DEGREE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'\\u2019-]+),?\\s{1,80}+((?:\\p{Lu}[\\p{L}]?\\.?){2,4})(?!\\p{L})");
     /** Longer numbers at a page's edge are no page's. */
     private static final int LONGEST_PAGE_NUMBER = 3;
 
@@ -132,11 +134,12 @@ final class Scrambler {
         });
     }
 
-    /** Words behind a title or before a degree are names, whatever they mean elsewhere. */
+    /** Words behind a title or before a degree are names, whatever they mean elsewhere; but 'Daily RN' can be asked for. */
     private void findNames() {
         NAMED.matcher(text).results().filter(found -> vocabulary.isKept("title", found.group(1)))
                 .forEach(found -> names.set(found.start(2), found.end(2)));
-        WITH_DEGREE.matcher(text).results().filter(found -> vocabulary.isKept("degree", found.group(2)))
+        WITH_DEGREE.matcher(text).results()
+                .filter(found -> vocabulary.isKept("degree", found.group(2)) && letter.owner(found.start(1)) == Owner.PROSE)
                 .forEach(found -> names.set(found.start(1), found.end(1)));
     }
 
@@ -171,7 +174,8 @@ final class Scrambler {
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        return before >= 0 && letter.owner(before) == Owner.PROSE && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
+        return before >= 0 && letter.owner(before) == Owner.PROSE
+                && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
     }
 
     private String replaced() {

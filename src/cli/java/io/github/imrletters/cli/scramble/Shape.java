@@ -37,7 +37,8 @@ final class Shape {
     }
 
     private void addComponents(String pointer, Record fact) {
-        boolean ofReading = fact instanceof Source || fact instanceof Diagnostic || fact instanceof Places || fact instanceof UnrecognizedLine;
+        boolean ofReading = fact instanceof Source || fact instanceof Diagnostic || fact instanceof Places
+                || fact instanceof UnrecognizedLine;
         if (ofReading) {
             return;
         }

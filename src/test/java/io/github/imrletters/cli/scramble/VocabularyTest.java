@@ -42,7 +42,8 @@ class VocabularyTest {
     void everyDataFileIsListed() {
         Set<String> files = files(DATA_FILES, ".tsv").map(file -> DATA_FILES.relativize(file).toString().replace('\\', '/'))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(files, WordRows.own("vocabulary-files.tsv").stream().map(row -> row[1]).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(files, WordRows.own("vocabulary-files.tsv").stream()
+                .map(row -> row[1]).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
