@@ -411,7 +411,7 @@ class ReadmeTest {
     @Test
     void tableHasEveryOptionOfTheCommandLine() throws Exception {
         Map<String, String> commands = new TreeMap<>();
-        for (String command : List.of("export", "parse", "schema")) {
+        for (String command : List.of("export", "parse", "schema", "scramble")) {
             OPTION.matcher(help(command, "--help")).results().forEach(option -> commands.merge(
                     option.group(1).replaceAll("[-\\w]+", "`$0`"), "`" + command + "`", (one, other) -> one + ", " + other));
         }

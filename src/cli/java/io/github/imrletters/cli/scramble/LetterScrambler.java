@@ -18,13 +18,13 @@ public final class LetterScrambler {
     /** How often another secret is drawn where a copy does not do the same: a number can become a page's by chance. */
     private static final int TRIES = 8;
     private static final int MOST_DIFFERENCES = 20;
+    private static final Vocabulary VOCABULARY = new Vocabulary();
 
     private final ParseResult original;
     private final Random random;
     private final boolean ofText;
     private final KeptLines kept;
     private final LetterText letter;
-    private final Vocabulary vocabulary = new Vocabulary();
     private final ImrLetterParser parser = new ImrLetterParser(ParserOptions.defaults().withPlaces(true));
 
     /**
@@ -77,7 +77,7 @@ public final class LetterScrambler {
         KeptWords words = null;
         List<String> differences = List.of();
         for (int i = 0; i < TRIES && (best == null || !differences.isEmpty()); i++) {
-            Scrambler scrambler = new Scrambler(letter, vocabulary, random);
+            Scrambler scrambler = new Scrambler(letter, VOCABULARY, random);
             String copy = head + scrambler.copy(years());
             List<String> found = behaviour.differences(read(copy));
             if (best == null || found.size() < differences.size()) {

@@ -42,7 +42,8 @@ record PrintedDate(LocalDate date, List<Part> parts) {
         }
 
         private String padded(int number) {
-            return String.format(Locale.ROOT, "%0" + printed.length() + "d", number);
+            String digits = String.valueOf(number);
+            return "0".repeat(Math.max(0, printed.length() - digits.length())) + digits;
         }
 
         private String ordinal(int day) {

@@ -23,6 +23,8 @@ final class Scrambler {
             "\\b(\\p{Lu}(?:\\p{Ll}{1,8}|\\p{L}{1,8}\\.))\\.?\\s{1,80}+(\\p{Lu}[\\p{L}'\\u2019-]+)");
     private static final Pattern WITH_DEGREE = Pattern.compile(
             "(\\p{Lu}[\\p{L}'\\u2019-]+),?\\s{1,80}+((?:\\p{Lu}[\\p{L}]?\\.?){2,4})(?!\\p{L})");
+    private static final Months MONTHS = new Months();
+    private static final DateFinder DATES = new DateFinder(MONTHS);
     /** Longer numbers at a page's edge are no page's. */
     private static final int LONGEST_PAGE_NUMBER = 3;
 
@@ -119,9 +121,8 @@ final class Scrambler {
     }
 
     private void replaceDates() {
-        Months months = new Months();
-        List<PrintedDate> dates = new DateFinder(months).find(text, settled);
-        DateShift shift = new DateShift(dates, months, random);
+        List<PrintedDate> dates = DATES.find(text, settled);
+        DateShift shift = new DateShift(dates, MONTHS, random);
         dates.forEach(date -> date.parts().forEach(part -> replace(part.start(), part.end(), shift.shifted(date, part))));
     }
 
