@@ -139,7 +139,14 @@ class LetterVersionsTest {
                 arguments("/disputedItems/0/request/retrospective", "\"secret\"", "/disputedItems/0/request/retrospective"),
                 arguments("/disputedItems/0/request/bodyParts", "[{\"name\": \"knee\"}, {\"side\": \"LEFT\"}]",
                         "/disputedItems/0/request/bodyParts/1/name"),
-                arguments("/unrecognizedLines", "[{\"page\": 1, \"line\": 2}]", "/unrecognizedLines/0/text"));
+                arguments("/unrecognizedLines", "[{\"page\": 1, \"line\": 2}]", "/unrecognizedLines/0/text"),
+                arguments("/places", "[\"secret\"]", "/places"),
+                arguments("/places", "{\"/outcome\": \"secret\"}", "/places/~1outcome"),
+                arguments("/places", "{\"/a/b\": [{\"page\": 1, \"line\": 2, \"start\": 0}]}", "/places/~1a~1b/0/end"),
+                arguments("/places", "{\"/a\": [{\"page\": 1, \"line\": 2, \"start\": 0, \"end\": 1, \"box\": [1, 2, 3]}]}", "/places/~1a/0/box"),
+                arguments("/places", "{\"/a\": [{\"page\": 1, \"line\": 2, \"start\": 0, \"end\": 1, \"box\": [1, \"secret\", 3, 4]}]}",
+                        "/places/~1a/0/box/1"),
+                arguments("/places", "{\"/a\": {\"from\": \"secret\"}}", "/places/~1a/from"));
     }
 
     @ParameterizedTest
