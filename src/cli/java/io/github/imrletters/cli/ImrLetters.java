@@ -19,6 +19,7 @@ final class ImrLetters {
     /** In the order in which the help lists them. */
     private static final List<Entry<String, Class<?>>> COMMANDS = List.of(
             Map.entry("export", ExportCommand.class),
+            Map.entry("inspect", InspectCommand.class),
             Map.entry("parse", ParseCommand.class),
             Map.entry("schema", SchemaCommand.class),
             Map.entry("scramble", ScrambleCommand.class));

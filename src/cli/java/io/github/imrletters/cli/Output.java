@@ -39,7 +39,8 @@ final class Output {
         }
     }
 
-    private static void refuseToOverwrite(List<String> inputs, Path file) {
+    /** Refuses a file that is one of the inputs. */
+    static void refuseToOverwrite(List<String> inputs, Path file) {
         for (String input : inputs) {
             if (!input.equals(Inputs.STANDARD_INPUT) && isSame(file, input)) {
                 throw new WrongUseException("the output is one of the inputs: " + input);
