@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param segments its words
  * @param box      where it stands on its page; {@code null} where that is not known
- * @param exact    whether the words fill the box; a label between two values stands somewhere in the gap
+ * @param exact   whether the words fill the box; a label stands somewhere in it
  */
 record Cell(List<Segment> segments, Box box, boolean exact) {
 }

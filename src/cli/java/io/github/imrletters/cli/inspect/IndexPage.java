@@ -31,8 +31,11 @@ public final class IndexPage {
         body.element("p", Wording.count(rows.size(), "input", "inputs") + (failed == 0 ? "" : " \u00B7 " + failed + " failed"));
         body.close("header").open("main").open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Letters");
         body.open("table").open("thead").open("tr");
-        for (String title : List.of("Letter", "Case", "Decided", "Outcome", "Items", "Diagnostics", "Lines in no fact")) {
+        for (String title : List.of("Letter", "Case", "Decided", "Outcome")) {
             body.element("th", title, "scope", "col");
+        }
+        for (String title : List.of("Items", "Diagnostics", "Lines in no fact")) {
+            body.element("th", title, "scope", "col", "class", "number");
         }
         body.close("tr").close("thead").open("tbody").newLine();
         rows.forEach(row -> write(body, row));

@@ -52,12 +52,13 @@ final class LetterPane {
         if (page.lines().isEmpty()) {
             html.element("p", "This page has no text.", "class", "empty");
         }
+        Cells cells = new Cells(page, words);
         PrintedLine before = null;
         double longest = page.lines().stream().mapToDouble(LetterPane::end).max().orElse(0);
         for (PrintedLine line : page.lines()) {
-            boolean anew = before == null || line.gapBefore() || end(before) < FULL_LINE * longest || isHeader(line);
+            boolean anew = before == null || line.gapBefore() || end(before) < FULL_LINE * longest || Cells.isHeader(line);
             blankLines(page, before, line);
-            write(page, line, anew);
+            write(page, cells, line, anew);
             before = line;
         }
         html.close("div").newLine();
@@ -68,10 +69,6 @@ final class LetterPane {
         return line.box() == null ? line.text().length() : line.box().right();
     }
 
-    private static boolean isHeader(PrintedLine line) {
-        return line.parts().stream().anyMatch(part -> part.kind().startsWith(HEADER));
-    }
-
     /** A text's blank lines are none of its printed lines. */
     private void blankLines(PrintedPage page, PrintedLine before, PrintedLine line) {
         boolean blank = page.width() == null && before != null && line.number() > before.number() + 1;
@@ -80,15 +77,15 @@ final class LetterPane {
         }
     }
 
-    private void write(PrintedPage page, PrintedLine line, boolean anew) {
+    private void write(PrintedPage page, Cells cells, PrintedLine line, boolean anew) {
         String id = Findings.lineId(page.number(), line.number());
         LineMark mark = findings.mark(page.number(), line.number());
-        List<Cell> cells = Cells.of(page.number(), line, words);
+        List<Cell> parts = cells.of(line);
         StringBuilder classes = new StringBuilder(anew ? "anew" : "goes-on");
         if (mark != LineMark.IN_FACTS) {
             classes.append(mark == LineMark.FORM ? " form" : " lost");
         }
-        boolean table = cells.size() > 1;
+        boolean table = parts.size() > 1;
         boolean set = line.box() != null && page.width() != null;
         if (set) {
             Box whole = line.box();
@@ -97,11 +94,11 @@ final class LetterPane {
         }
         html.open("p", "id", id, "class", classes.toString(), "data-w", set && !table ? LineRules.width(line.box(), page) : null,
                 "data-line", page.width() == null ? Integer.toString(line.number()) : null);
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             if (table) {
-                writeCell(page, line, cells.get(i), id + '-' + i);
+                writeCell(page, line, parts.get(i), id + '-' + i);
             } else {
-                writeSegments(line, cells.get(i));
+                writeSegments(line, parts.get(i));
             }
         }
         flags(id, mark == LineMark.IN_NO_FACT);

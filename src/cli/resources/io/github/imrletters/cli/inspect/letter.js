@@ -43,11 +43,11 @@
     lines.forEach((line, i) => line.style.transform = `scaleX(${scales[i].toFixed(4)})`);
   };
 
-  const show = (element, block) => {
+  const show = (element, block, at) => {
     for (let outer = element.closest('details'); outer; outer = outer.parentElement.closest('details')) {
       outer.open = true;
     }
-    element.scrollIntoView({block, behavior: calm.matches ? 'auto' : 'smooth'});
+    element.scrollIntoView({block, behavior: at === 'once' || calm.matches ? 'instant' : 'smooth'});
   };
   const mark = (name, elements) => {
     document.querySelectorAll('.' + name).forEach((element) => element.classList.remove(name));
@@ -127,11 +127,11 @@
     if (from !== 'letter' && from !== 'dock') {
       const first = lit[0] || basisOf(fact)[0];
       if (first) {
-        show(first, 'center');
+        show(first, 'center', from === 'start' ? 'once' : '');
       }
     }
-    if (from !== 'record' && (wide.matches || from === 'record-again')) {
-      show(control, 'nearest');
+    if (from !== 'record' && wide.matches) {
+      show(control, 'nearest', from === 'start' ? 'once' : '');
     }
   };
   const clear = () => {
@@ -140,8 +140,8 @@
     mark('basis', []);
     controls.forEach((control) => control.removeAttribute('aria-current'));
     told.replaceChildren();
-    add(told, 'p', 'Choose a word or a fact; arrow keys go from one to the next, Enter to what holds it.', 'name');
-    history.replaceState(null, '', location.pathname + location.search);
+    add(told, 'p', 'Choose a fact, or words of the letter: the other lights up.'
+        + (wide.matches ? ' Arrow keys go from one to the next; Enter goes from words to what holds them.' : ''), 'name');
   };
   // Chosen again, words stand for the next fact that they are in.
   const chooseAt = (word) => {
@@ -166,10 +166,10 @@
     }
     return pointer.startsWith('/') ? document.getElementById(pointer) : null;
   };
-  const follow = () => {
+  const follow = (from) => {
     const control = byPointer(location.hash);
     if (control && control.dataset.n) {
-      choose(Number(control.dataset.n), 'link');
+      choose(Number(control.dataset.n), from);
     } else if (control) {
       show(control, 'center');
     }
@@ -233,28 +233,24 @@
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       clear();
+      history.replaceState(null, '', location.pathname + location.search);
     }
   });
-  addEventListener('hashchange', follow);
+  addEventListener('hashchange', () => follow('link'));
   wide.addEventListener('change', setLines);
 
   button(dock, '\u2039', 'Previous fact', () => step(-1));
   button(dock, '\u203A', 'Next fact', () => step(1));
   dock.appendChild(told);
-  button(dock, 'In the record', null, () => chosen !== null && choose(chosen, 'record-again', spot) );
+  button(dock, 'In the record', null, () => chosen !== null && show(controlOf.get(chosen), 'center')).className = 'back';
   dock.hidden = false;
   setLines();
   stop(words, words[0]);
   stop(controls, controls[0]);
   if (byPointer(location.hash)) {
-    add(told, 'p', '');
-    follow();
+    // Behind the browser's own scrolling to the fact's link.
+    addEventListener('load', () => requestAnimationFrame(() => follow('start')));
   } else {
-    const hash = location.hash;
     clear();
-    if (hash) {
-      location.replace(hash);
-    }
   }
-  document.documentElement.dataset.ready = '';
 })();
