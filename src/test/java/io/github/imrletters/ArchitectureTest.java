@@ -46,9 +46,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = onlyIn("..cli..", LIBRARIES[4]);
 
+    /** Images are for the command line alone. */
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_DRAWS = onlyIn("..cli.inspect.pdf..", "java.awt..", "javax.imageio..");
+
     @ArchTest
     static final ArchRule NOTHING_ELSE_IS_NEEDED = classes().should().onlyDependOnClassesThat(resideInAnyPackage(
-            Stream.concat(Stream.of(LIBRARIES), Stream.of(ROOT + "..", "java..", "javax.crypto..", NULLNESS)).toArray(String[]::new)));
+            Stream.concat(Stream.of(LIBRARIES), Stream.of(ROOT + "..", "java..", "javax.crypto..", "javax.imageio..", NULLNESS)).toArray(String[]::new)));
 
     @ArchTest
     static final ArchRule CALLERS_MEET_NO_LIBRARY = codeUnits()

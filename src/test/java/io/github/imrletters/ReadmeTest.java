@@ -236,24 +236,25 @@ class ReadmeTest {
         return commands().stream().filter(command -> CLI.matcher(command).find()).toList();
     }
 
-    private static boolean isSchema(String command) {
-        return CLI.matcher(command).replaceFirst("").startsWith("schema ");
-    }
-
-    private static boolean isScramble(String command) {
-        return CLI.matcher(command).replaceFirst("").startsWith("scramble ");
+    private static boolean isOf(String ownCommand, String command) {
+        return CLI.matcher(ownCommand).replaceFirst("").startsWith(command + ' ');
     }
 
     static List<String> letterCommands() {
-        return ownCommands().stream().filter(command -> !isSchema(command) && !isScramble(command)).toList();
+        return ownCommands().stream()
+                .filter(command -> Stream.of("schema", "inspect", "scramble").noneMatch(other -> isOf(command, other))).toList();
     }
 
     static List<String> scrambleCommands() {
-        return ownCommands().stream().filter(ReadmeTest::isScramble).toList();
+        return ownCommands().stream().filter(command -> isOf(command, "scramble")).toList();
     }
 
     static List<String> schemaCommands() {
-        return ownCommands().stream().filter(ReadmeTest::isSchema).toList();
+        return ownCommands().stream().filter(command -> isOf(command, "schema")).toList();
+    }
+
+    static List<String> inspectCommands() {
+        return ownCommands().stream().filter(command -> isOf(command, "inspect")).toList();
     }
 
     static List<String> mavenCommands() {
@@ -304,6 +305,17 @@ class ReadmeTest {
         }
         assertTrue(told.toString(StandardCharsets.UTF_8).contains("the copy behaves as the letter does"), told.toString());
         assertEquals(List.of(), new ImrLetterParser().parse(copy).diagnostics());
+    }
+
+    @ParameterizedTest
+    @MethodSource("inspectCommands")
+    void inspectCommandWritesThePageOrTheFolderOfPages(String command) throws Exception {
+        List<String> words = new ArrayList<>(List.of(CLI.matcher(command).replaceFirst("").split(" ")));
+        Path out = folder.resolve("out");
+        words.set(words.indexOf("-o") + 1, out.toString());
+        assertEquals("", printed(() -> assertEquals(0, run(words.toArray(String[]::new)))));
+        Path page = words.contains("samples") ? out.resolve("index.html") : out;
+        assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
     }
 
     /** Takes a redirection out of a command and tells its file. */
@@ -411,7 +423,7 @@ class ReadmeTest {
     @Test
     void tableHasEveryOptionOfTheCommandLine() throws Exception {
         Map<String, String> commands = new TreeMap<>();
-        for (String command : List.of("export", "parse", "schema", "scramble")) {
+        for (String command : List.of("export", "inspect", "parse", "schema", "scramble")) {
             OPTION.matcher(help(command, "--help")).results().forEach(option -> commands.merge(
                     option.group(1).replaceAll("[-\\w]+", "`$0`"), "`" + command + "`", (one, other) -> one + ", " + other));
         }

@@ -101,7 +101,7 @@ class JarsIT {
     @Test
     void commandLineHasEverything() throws IOException {
         List<String> entries = entries(COMMAND_LINE_JAR);
-        for (String what : List.of(LIBRARY, COMMAND_LINE, OPTIONS_LIBRARY, OUR_ANTLR, "org/apache/pdfbox/", "com/fasterxml/")) {
+        for (String what : List.of(LIBRARY, COMMAND_LINE, COMMAND_LINE + "inspect/letter.js", OPTIONS_LIBRARY, OUR_ANTLR, "org/apache/pdfbox/", "com/fasterxml/")) {
             assertTrue(entries.stream().anyMatch(name -> name.startsWith(what)), what);
         }
         assertFalse(entries.stream().anyMatch(name -> name.startsWith("org/antlr/")), "ANTLR twice");

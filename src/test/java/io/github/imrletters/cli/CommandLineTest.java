@@ -319,7 +319,7 @@ class CommandLineTest {
     void completionKnowsAllCommandsAndTheirOptions() {
         Run run = Run.of("completion");
         assertEquals(0, run.exitCode());
-        for (String word : List.of("export", "parse", "schema", "completion", "--threads", "--respect-permissions", "--duckdb")) {
+        for (String word : List.of("export", "inspect", "parse", "schema", "completion", "--threads", "--respect-permissions", "--duckdb")) {
             assertTrue(run.out().contains(word), word);
         }
     }
@@ -327,7 +327,7 @@ class CommandLineTest {
     @Test
     void helpListsAllCommands() {
         Run run = Run.of("--help");
-        assertTrue(Stream.of("export", "parse", "schema", "completion").allMatch(run.out()::contains), run.out());
+        assertTrue(Stream.of("export", "inspect", "parse", "schema", "completion").allMatch(run.out()::contains), run.out());
     }
 
     @Test
