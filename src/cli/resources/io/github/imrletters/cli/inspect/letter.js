@@ -49,11 +49,19 @@
     }
     element.scrollIntoView({block, behavior: at === 'once' || calm.matches ? 'instant' : 'smooth'});
   };
+  const marked = {};
   const mark = (name, elements) => {
-    document.querySelectorAll('.' + name).forEach((element) => element.classList.remove(name));
+    (marked[name] || []).forEach((element) => element.classList.remove(name));
     elements.forEach((element) => element.classList.add(name));
+    marked[name] = elements;
   };
   const allControls = (fact) => controls.filter((control) => Number(control.dataset.n) === fact);
+  // Browsers refuse to be told of each of many facts that are stepped over.
+  let telling = 0;
+  const tellAddress = (address) => {
+    clearTimeout(telling);
+    telling = setTimeout(() => history.replaceState(null, '', address), 150);
+  };
   // One stop for the tabulator in each half; arrow keys go on from there.
   const stop = (elements, one) => elements.forEach((element) => {
     if (element === one) {
@@ -123,7 +131,7 @@
       stop(words, spot);
     }
     tell(control);
-    history.replaceState(null, '', control.getAttribute('href'));
+    tellAddress(control.getAttribute('href'));
     if (from !== 'letter' && from !== 'dock') {
       const first = lit[0] || basisOf(fact)[0];
       if (first) {
@@ -233,7 +241,7 @@
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       clear();
-      history.replaceState(null, '', location.pathname + location.search);
+      tellAddress(location.pathname + location.search);
     }
   });
   addEventListener('hashchange', () => follow('link'));
