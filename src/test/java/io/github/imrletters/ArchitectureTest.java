@@ -52,7 +52,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOTHING_ELSE_IS_NEEDED = classes().should().onlyDependOnClassesThat(resideInAnyPackage(
-            Stream.concat(Stream.of(LIBRARIES), Stream.of(ROOT + "..", "java..", "javax.crypto..", "javax.imageio..", NULLNESS)).toArray(String[]::new)));
+            Stream.concat(Stream.of(LIBRARIES), Stream.of(ROOT + "..", "java..", "javax.crypto..", "javax.imageio..", NULLNESS))
+                    .toArray(String[]::new)));
 
     @ArchTest
     static final ArchRule CALLERS_MEET_NO_LIBRARY = codeUnits()

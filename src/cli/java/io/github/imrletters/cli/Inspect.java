@@ -81,7 +81,8 @@ final class Inspect {
             return PageImages.of(Path.of(input.name()));
         } catch (IOException | RuntimeException | LinkageError e) {
             // The class alone: messages can quote the file. A Java without its libraries for graphics ends in linkage errors.
-            System.err.println(input.name() + ": its page shows no images, for they could not be made (" + e.getClass().getSimpleName() + ")");
+            String reason = e.getClass().getSimpleName();
+            System.err.println(input.name() + ": its page shows no images, for they could not be made (" + reason + ")");
             return List.of();
         }
     }

@@ -34,7 +34,8 @@ final class FindingsPane {
     void write() {
         html.open("section", "class", "findings", "data-name", "To look at").element("h3", "To look at");
         if (findings.diagnostics().isEmpty() && findings.lost().isEmpty()) {
-            html.element("p", "Nothing: there are no diagnostics, and each line has a fact in it or is the form\u2019s own.", "class", "fine");
+            html.element("p", "Nothing: there are no diagnostics, and each line has a fact in it or is the form\u2019s own.",
+                    "class", "fine");
         }
         diagnostics();
         lost();

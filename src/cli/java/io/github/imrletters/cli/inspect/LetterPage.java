@@ -78,7 +78,8 @@ public final class LetterPage {
                 findings.lost().isEmpty() ? "#record" : "#lost", "class", findings.lost().isEmpty() ? null : "lost-count");
         body.close("p");
         body.open("p", "class", "key").element("span", "a fact", "class", "phrase").text(" ")
-                .element("span", "the form\u2019s own words", "class", "form").text(" ").element("span", "in no fact", "class", "lost").close("p");
+                .element("span", "the form\u2019s own words", "class", "form").text(" ")
+                .element("span", "in no fact", "class", "lost").close("p");
         body.close("header").newLine();
     }
 }

@@ -69,7 +69,8 @@ final class Rows {
         html.element("dt", name).open("dd");
         html.open("span", "class", "side").text(where + ' ');
         fact(one.pointer(), oneValue, "");
-        html.close("span").text(" ").element("strong", "differs", "class", "mark").text(" ").open("span", "class", "side").text(elsewhere + ' ');
+        html.close("span").text(" ").element("strong", "differs", "class", "mark").text(" ");
+        html.open("span", "class", "side").text(elsewhere + ' ');
         fact(other.pointer(), otherValue, "");
         html.close("span");
         close();
