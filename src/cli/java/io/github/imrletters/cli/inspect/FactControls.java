@@ -48,7 +48,7 @@ final class FactControls {
     /** Why a fact that is not printed is there: from what it follows, by which words and which row of the vocabulary. */
     void reason(String pointer) {
         FactPlace place = words.place(pointer);
-        if (place == null || !place.isDerived()) {
+        if (place == null || !place.derived()) {
             return;
         }
         html.open("small", "class", "why").text("Worked out from ");

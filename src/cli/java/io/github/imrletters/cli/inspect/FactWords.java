@@ -65,7 +65,7 @@ final class FactWords {
         }
         for (PrintedPlace at : place.at()) {
             ranges.computeIfAbsent(new LineKey(at.page(), at.line()), key -> new ArrayList<>())
-                    .add(new Range(at.start(), at.end(), number, length, place.isDerived(), at.box()));
+                    .add(new Range(at.start(), at.end(), number, length, place.derived(), at.box()));
         }
     }
 
