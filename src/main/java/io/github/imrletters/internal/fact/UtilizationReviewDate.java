@@ -1,6 +1,5 @@
 package io.github.imrletters.internal.fact;
 
-import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.PrintedDates;
 import io.github.imrletters.internal.words.Prose;
@@ -8,7 +7,10 @@ import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,8 +30,18 @@ public final class UtilizationReviewDate {
 
     private static final Map<Says, PhraseTable<Says>> WORDS = new EnumMap<>(Says.class);
 
-    private static final FixedWords NAME = new FixedWords("utilization review");
-    private static final String INITIALS = "UR";
+    /** Words up to this length are initials, and printed in capitals. */
+    private static final int LONGEST_INITIALS = 3;
+    private static final List<Hint> HINTS = new ArrayList<>();
+
+    /**
+     * Characters that tell where the review may be mentioned: a text is searched for them many times as fast as for words.
+     *
+     * @param text   the characters
+     * @param before how many of the word stand before them
+     */
+    private record Hint(String text, int before) {
+    }
 
     static {
         for (Says says : Says.values()) {
@@ -38,6 +50,18 @@ public final class UtilizationReviewDate {
         for (WordFile.Row row : WordFile.rows(UtilizationReviewDate.class, "utilization-review-words.tsv", 2)) {
             Says says = Says.valueOf(row.get(0));
             WORDS.get(says).put(row.get(1), says);
+            if (says == Says.REVIEW) {
+                addHints(new WordList(row.get(1)).get(0).text());
+            }
+        }
+    }
+
+    private static void addHints(String word) {
+        if (word.length() <= LONGEST_INITIALS) {
+            HINTS.add(new Hint(word.toUpperCase(Locale.ROOT), 0));
+        } else {
+            HINTS.add(new Hint(word.substring(1), 1));
+            HINTS.add(new Hint(word.substring(1).toUpperCase(Locale.ROOT), 1));
         }
     }
 
@@ -56,7 +80,7 @@ public final class UtilizationReviewDate {
     public static Told<LocalDate> in(String summary) {
         Told<LocalDate> only = null;
         Prose prose = new Prose(summary);
-        for (int at = mention(summary, 0); at >= 0; at = mention(summary, at + 1)) {
+        for (int at = mention(summary, 0); at < summary.length(); at = mention(summary, at + 1)) {
             Told<LocalDate> told = new UtilizationReviewDate(prose.sentence(prose.sentenceOf(at))).date(at);
             if (told != null && only != null && !told.value().equals(only.value())) {
                 return null;
@@ -66,11 +90,14 @@ public final class UtilizationReviewDate {
         return only;
     }
 
-    /** Where the review may be mentioned next, or -1: only sentences that may are looked at word by word. */
+    /** Where the review may be mentioned next, or the end: only sentences that may are looked at word by word. */
     private static int mention(String summary, int from) {
-        int name = NAME.indexIn(summary, from);
-        int initials = summary.indexOf(INITIALS, from);
-        return name < 0 || initials < 0 ? Math.max(name, initials) : Math.min(name, initials);
+        int first = summary.length();
+        for (Hint hint : HINTS) {
+            int at = summary.indexOf(hint.text(), from + hint.before());
+            first = at < 0 ? first : Math.min(first, at - hint.before());
+        }
+        return first;
     }
 
     /** @param mention the index of the character at which the review may be mentioned */
