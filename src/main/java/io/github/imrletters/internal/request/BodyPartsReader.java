@@ -18,6 +18,8 @@ final class BodyPartsReader {
     private static final String NONE = "-";
     /** {@code knee immobilizer}, {@code foot orthotic insoles}. */
     private static final int LONGEST_DEVICE = 2;
+    /** {@code Rt. wrist}. */
+    private static final int LONGEST_SHORT_SIDE = 2;
 
     private record SideWord(Side side, String part) {
     }
@@ -89,6 +91,9 @@ final class BodyPartsReader {
     /** Takes what begins at a word; answers the index to go on at. */
     private int take(int at) {
         PhraseTable.Found<String> part = PARTS.at(words, at);
+        if (part != null && isMeasure(part)) {
+            return part.end();
+        }
         if (part != null) {
             return part(part);
         }
@@ -115,6 +120,12 @@ final class BodyPartsReader {
         return at + 1;
     }
 
+    /** {@code Ramp, 6 foot}. */
+    private boolean isMeasure(PhraseTable.Found<String> part) {
+        boolean feet = words.get(part.start()).is("foot") || words.get(part.start()).is("feet");
+        return feet && part.end() == words.size() && words.get(part.start() - 1).isNumber();
+    }
+
     /** {@code (R) knee}: a side in brackets right before its part; {@code null} where there is none. */
     private PhraseTable.Found<SideWord> bracketedSide(int at) {
         if (!words.get(at).is("(")) {
@@ -129,7 +140,8 @@ final class BodyPartsReader {
     private boolean mayStandBeforePart(int at) {
         Word word = words.get(at);
         boolean joinsSides = (word.is("and") || word.is("/") || word.is("&")) && SIDES.at(words, at + 1) != null;
-        return word.isNumber() || MODIFIERS.contains(word.text()) || word.is("(") || word.is("-") || joinsSides;
+        boolean abbreviated = word.is(".") && word.glued() && words.get(at - 1).length() <= LONGEST_SHORT_SIDE;
+        return abbreviated || word.isNumber() || MODIFIERS.contains(word.text()) || word.is("(") || word.is("-") || joinsSides;
     }
 
     /** A single letter is a side only as a word of its own before a part: {@code R knee}, but not {@code L4-5}. */
@@ -157,12 +169,12 @@ final class BodyPartsReader {
     /** {@code shoulder, left}; {@code knee (right)}; {@code knee brace, left}. */
     private PhraseTable.Found<SideWord> sideBehind(PhraseTable.Found<String> part) {
         PhraseTable.Found<SideWord> next = sideBehindMark(part.end());
-        return next != null || isOfTrunk(part) ? next : sideBehindDevice(part.end());
+        return next != null || isOfTrunk(part.meaning()) ? next : sideBehindDevice(part.end());
     }
 
     /** What is done to the spine or the back may have a side of its own: {@code lumbar facet injection, left}. */
-    private static boolean isOfTrunk(PhraseTable.Found<String> part) {
-        return part.meaning().endsWith("spine") || part.meaning().endsWith("back") || part.meaning().equals("neck");
+    private static boolean isOfTrunk(String part) {
+        return part.endsWith("spine") || part.endsWith("back") || part.equals("neck");
     }
 
     /** Behind a mark, where no part of its own follows the side. */
@@ -177,7 +189,7 @@ final class BodyPartsReader {
         return alone ? behind : null;
     }
 
-    /** The request's last word, behind what is worn on the part or done to it. */
+    /** Between marks, or the request's last word, behind what is worn on the part or done to it. */
     private PhraseTable.Found<SideWord> sideBehindDevice(int end) {
         int at = end;
         while (at < end + LONGEST_DEVICE && words.get(at).kind() == Word.Kind.LETTERS && !words.get(at).is("and")
@@ -185,7 +197,7 @@ final class BodyPartsReader {
             at++;
         }
         PhraseTable.Found<SideWord> behind = sideBehindMark(at);
-        return behind != null && behind.end() >= words.size() - 1 ? behind : null;
+        return behind;
     }
 
     /** {@code upper and lower extremities}: both, the side at the first. Answers the index behind, or -1. */

@@ -55,6 +55,10 @@ final class VisitsReader {
     private final Figure weeks = new Figure();
     /** Whether any visits a week are printed, be it as a range: only then weeks are those of visits. */
     private boolean weekly;
+    /** Whether any visits were named so far. */
+    private boolean visited;
+    /** Whether an "and" stands behind the last number of visits. */
+    private boolean joined;
 
     private VisitsReader(WordList words) {
         this.words = words;
@@ -91,6 +95,8 @@ final class VisitsReader {
 
     /** Takes what begins at a word; answers the index to go on at. */
     private int take(int at) {
+        visited |= says(at, Says.VISIT);
+        joined |= words.get(at).is("and");
         boolean once = says(at, Says.ONCE);
         if ((once || says(at, Says.TWICE)) && isWeekly(at + 1) > 0) {
             weekly(Told.by(once ? 1 : 2, words, at, at + 1));
@@ -120,6 +126,9 @@ final class VisitsReader {
             return number.end();
         }
         if (isCount(at, number.end())) {
+            // '6 visits for the neck and 6 visits for the elbow' are not six.
+            count.differs |= count.times > 0 && joined;
+            joined = false;
             count.add(value);
         }
         return number.end();
@@ -179,11 +188,13 @@ final class VisitsReader {
         return number != null && says(number.end(), Says.WEEK);
     }
 
+    /** Not the one hour of {@code 6 one-hour sessions}. */
     private boolean isCount(int start, int end) {
-        if (isPartOfWord(start) || says(end, Says.OTHER) || words.get(end).is("%") || says(end, Says.TIMES) || isTimesNumber(start)) {
+        boolean length = words.get(end).is("-") && says(end + 1, Says.OTHER);
+        if (length || isPartOfWord(start) || says(end, Says.OTHER) || words.get(end).is("%") || says(end, Says.TIMES) || isTimesNumber(start)) {
             return false;
         }
-        return isTotal(start, end) || visitsFollow(end);
+        return isTotal(start, end) || visitsFollow(end) || isAtEnd(start, end);
     }
 
     /** {@code PR-2 office visit}. */
@@ -207,11 +218,16 @@ final class VisitsReader {
         return number != null && number.end() == index + 1;
     }
 
-    /** {@code times 12}, {@code x 6}, {@code #8}, {@code QTY: 8}, {@code (8)}. */
+    /** {@code times 12}, {@code x 6}, {@code #8}, {@code QTY: 8}, {@code total of 8}, {@code (8)}. */
     private boolean isTotal(int start, int end) {
-        int before = words.get(start - 1).is(":") ? start - 2 : start - 1;
+        int before = words.get(start - 1).is(":") || words.get(start - 1).is("of") ? start - 2 : start - 1;
         boolean bracketed = words.get(start - 1).is("(") && words.get(end).is(")");
         return bracketed || says(before, Says.TOTAL) || says(before, Says.TIMES) && before == start - 1;
+    }
+
+    /** {@code psychotherapy sessions, six}: the request's last words, behind the visits that they count. */
+    private boolean isAtEnd(int start, int end) {
+        return end == words.size() && words.get(start - 1).is(",") && visited && count.times == 0;
     }
 
     /** Whether visits, and what they are of, follow without anything else between. */
@@ -222,7 +238,8 @@ final class VisitsReader {
                 return !rate;
             }
             Word word = words.get(i);
-            boolean goesOn = word.kind() == Word.Kind.LETTERS && !says(i, Says.TIMES) && !says(i, Says.OTHER)
+            boolean length = says(i, Says.OTHER) && words.get(i - 1).is("-") && words.get(i).glued();
+            boolean goesOn = word.kind() == Word.Kind.LETTERS && !says(i, Says.TIMES) && (length || !says(i, Says.OTHER))
                     || word.is("/") || word.is("-");
             if (!goesOn || says(i, Says.END)) {
                 return false;
