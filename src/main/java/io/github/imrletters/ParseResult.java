@@ -26,10 +26,10 @@ public record ParseResult(Letter letter, List<PrintedPage> pages) implements Ser
      * Copies the list.
      *
      * @param letter {@link #letter}
-     * @param pages  {@link #pages}
+     * @param pages  {@link #pages}; {@code null} is an empty list
      */
     public ParseResult {
-        pages = List.copyOf(pages);
+        pages = pages == null ? List.of() : List.copyOf(pages);
     }
 
     /**

@@ -28,9 +28,9 @@ class ContradictionsTest {
                 arguments(DiagnosticCode.UR_DENIAL_DATES_DIFFER,
                         summary("The Utilization Review of 11-9-16 denied such an MRI."), 17, 3),
                 arguments(DiagnosticCode.UR_DENIAL_DATES_DIFFER,
-                        summary("On 11-01-2016, the Utilization Review (UR) denied the request."), 17, 3),
+                        summary("On 11-03-2016, the UR (Utilization Review) modified what was asked."), 17, 3),
                 arguments(DiagnosticCode.UR_DENIAL_DATES_DIFFER,
-                        summary("The original utilization review (UR) (11-1-16) modified the request."), 17, 3),
+                        summary("The original UR (utilization review) (11-4-16) denied both."), 17, 3),
                 arguments(DiagnosticCode.AGE_DOES_NOT_FIT,
                         LETTER.replace("Injury: 03/02/2016", "Injury: 03/02/1974").replace(" on 03-02-2016", ""), 16, 2),
                 arguments(DiagnosticCode.TREATMENT_DECIDED_TWICE,
@@ -68,12 +68,16 @@ class ContradictionsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "The Utilization Review of 12-1-16 denied such an MRI.",
-        "A note seen by Utilization Review (UR) was of 10-12-2016 and denied a need.",
-        "The Utilization Review dated 12-6-16 was in the file.",
-        "The UR dated 12-6-16 denied one request. The UR dated 12-8-16 denied another request.",
-        "On 12-6-2016 she saw the doctor, and Utilization Review denied the request.",
-        "The HOUR dated 12-6-16 denied the request.",
-        "The Utilization Review was denied on 12-6-2016."})
+        "A note that was seen by Utilization Review (UR) was of 10-19-2016 and denied a need.",
+        "The Utilization Review of 11-9-16 was in the file.",
+        "The UR of 11-9-16 denied an MRI. The UR of 11-10-16 denied a brace.",
+        "On 11-9-2016 she saw the doctor, and Utilization Review denied an MRI.",
+        "The HOUR of 11-9-16 denied an MRI.",
+        "The Utilization Review was denied on 11-9-2016.",
+        "UR of 11-9-16 certified the visits and denied nothing.",
+        "The utilization review of 11-9-16 denied a different drug.",
+        "On 03-03-2015, Utilization Review denied a brace in an earlier case.",
+        "The utilization review of 11-9-16 denied it, and a review upheld that on 12-01-2016."})
     void whatIsNotCertainIsNotTold(String sentence) {
         assertEquals(List.of(), new ImrLetterParser().parseText(summary(sentence)).diagnostics());
     }

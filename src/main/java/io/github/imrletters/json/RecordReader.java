@@ -81,6 +81,9 @@ final class RecordReader {
         if (type == Places.class) {
             return places(at);
         }
+        if (type == PrintedPlace.class) {
+            return printedPlace(at);
+        }
         RecordShape shape = RecordShape.of(type);
         return shape.make(members(shape, at));
     }
@@ -104,10 +107,26 @@ final class RecordReader {
 
     private FactPlace factPlace(Pointer at) throws IOException {
         if (json.currentToken() == JsonToken.START_OBJECT) {
-            return (FactPlace) object(FactPlace.class, at);
+            FactPlace derived = (FactPlace) object(FactPlace.class, at);
+            if (!derived.derived()) {
+                throw wrong(new Pointer(at, "from"), "is missing, or empty");
+            }
+            return derived;
         }
         List<PrintedPlace> printed = list(PrintedPlace.class, at).stream().map(PrintedPlace.class::cast).toList();
+        if (printed.isEmpty()) {
+            throw wrong(at, "is empty");
+        }
         return new FactPlace(printed, List.of(), null);
+    }
+
+    private PrintedPlace printedPlace(Pointer at) throws IOException {
+        RecordShape shape = RecordShape.of(PrintedPlace.class);
+        PrintedPlace place = (PrintedPlace) shape.make(members(shape, at));
+        if (place.page() < 1 || place.line() < 1 || place.start() < 0 || place.end() <= place.start()) {
+            throw wrong(at, "is no stretch of a line");
+        }
+        return place;
     }
 
     /** As a step of a pointer. */

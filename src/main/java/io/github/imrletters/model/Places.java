@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record Places(Map<String, FactPlace> byPointer) implements Serializable {
      */
     public Places {
         byPointer = byPointer == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(byPointer));
+        byPointer.values().forEach(Objects::requireNonNull);
     }
 
     /**

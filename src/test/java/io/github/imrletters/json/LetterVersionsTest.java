@@ -146,7 +146,11 @@ class LetterVersionsTest {
                 arguments("/places", "{\"/a\": [{\"page\": 1, \"line\": 2, \"start\": 0, \"end\": 1, \"box\": [1, 2, 3]}]}", "/places/~1a/0/box"),
                 arguments("/places", "{\"/a\": [{\"page\": 1, \"line\": 2, \"start\": 0, \"end\": 1, \"box\": [1, \"secret\", 3, 4]}]}",
                         "/places/~1a/0/box/1"),
-                arguments("/places", "{\"/a\": {\"from\": \"secret\"}}", "/places/~1a/from"));
+                arguments("/places", "{\"/a\": {\"from\": \"secret\"}}", "/places/~1a/from"),
+                arguments("/places", "{\"/a\": {\"from\": [], \"at\": []}}", "/places/~1a/from"),
+                arguments("/places", "{\"/a\": []}", "/places/~1a"),
+                arguments("/places", "{\"/a\": [{\"page\": 1, \"line\": 0, \"start\": 0, \"end\": 1}]}", "/places/~1a/0"),
+                arguments("/places", "{\"/a\": [{\"page\": 1, \"line\": 2, \"start\": 5, \"end\": 5}]}", "/places/~1a/0"));
     }
 
     @ParameterizedTest

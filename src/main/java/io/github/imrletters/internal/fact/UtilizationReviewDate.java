@@ -16,7 +16,8 @@ import java.util.Map;
 /**
  * Reads from a case summary when the utilization review refused the request: {@code The utilization review dated 4-7-15 denied it},
  * {@code On 04-07-2015, Utilization Review denied it}. It is no fact of the record, which has the case header's date; it can
- * contradict that one.
+ * contradict that one. So a sentence counts only where it has no other date, says at once what the review did, and speaks of no
+ * other request.
  */
 public final class UtilizationReviewDate {
 
@@ -25,13 +26,15 @@ public final class UtilizationReviewDate {
         BEFORE,
         BETWEEN,
         ON,
-        REFUSED
+        REFUSED,
+        OTHER
     }
 
     private static final Map<Says, PhraseTable<Says>> WORDS = new EnumMap<>(Says.class);
-
     /** Words up to this length are initials, and printed in capitals. */
     private static final int LONGEST_INITIALS = 3;
+    /** So few words may stand between the review and what it did: {@code (UR) determined}. */
+    private static final int AT_ONCE = 3;
     private static final List<Hint> HINTS = new ArrayList<>();
 
     /**
@@ -80,8 +83,11 @@ public final class UtilizationReviewDate {
     public static Told<LocalDate> in(String summary) {
         Told<LocalDate> only = null;
         Prose prose = new Prose(summary);
+        int last = -1;
         for (int at = mention(summary, 0); at < summary.length(); at = mention(summary, at + 1)) {
-            Told<LocalDate> told = new UtilizationReviewDate(prose.sentence(prose.sentenceOf(at))).date(at);
+            int sentence = prose.sentenceOf(at, Math.max(last, 0));
+            Told<LocalDate> told = sentence == last ? null : new UtilizationReviewDate(prose.sentence(sentence)).date();
+            last = sentence;
             if (told != null && only != null && !told.value().equals(only.value())) {
                 return null;
             }
@@ -95,37 +101,75 @@ public final class UtilizationReviewDate {
         int first = summary.length();
         for (Hint hint : HINTS) {
             int at = summary.indexOf(hint.text(), from + hint.before());
+            while (at >= 0 && !isWordStart(summary, at - hint.before())) {
+                at = summary.indexOf(hint.text(), at + 1);
+            }
             first = at < 0 ? first : Math.min(first, at - hint.before());
         }
         return first;
     }
 
-    /** @param mention the index of the character at which the review may be mentioned */
-    private Told<LocalDate> date(int mention) {
-        int at = 0;
-        while (at < words.size() && words.get(at).start() < mention) {
-            at++;
+    private static boolean isWordStart(String summary, int at) {
+        return at == 0 || !Character.isLetter(summary.charAt(at - 1));
+    }
+
+    private Told<LocalDate> date() {
+        Told<LocalDate> only = null;
+        for (int i = 0; i < words.size(); i++) {
+            PrintedDates.Found date = PrintedDates.at(words, i);
+            if (date != null && only != null || at(Says.OTHER, i) != null) {
+                return null;
+            }
+            if (date != null) {
+                only = isOfReview(i, date.end()) ? Told.by(date.date(), words, i, date.end()) : null;
+                if (only == null) {
+                    return null;
+                }
+                i = date.end() - 1;
+            }
         }
-        PhraseTable.Found<Says> review = words.get(at).start() == mention ? at(Says.REVIEW, at) : null;
-        if (review == null) {
-            return null;
-        }
-        Told<LocalDate> opening = opening(review);
-        return opening != null ? opening : behind(review);
+        return only;
+    }
+
+    private boolean isOfReview(int date, int dateEnd) {
+        return opens(date, dateEnd) || isBehindReview(date) && isRefused(dateEnd);
     }
 
     /** {@code On 04-07-2015, the Utilization Review (UR) denied it}. */
-    private Told<LocalDate> opening(PhraseTable.Found<Says> review) {
-        PrintedDates.Found date = at(Says.ON, 0) == null ? null : PrintedDates.at(words, 1);
-        if (date == null) {
-            return null;
+    private boolean opens(int date, int dateEnd) {
+        if (date != 1 || at(Says.ON, 0) == null) {
+            return false;
         }
-        int at = date.end();
-        while (at < review.start() && (words.get(at).is(",") || at(Says.BEFORE, at) != null)) {
+        int at = dateEnd;
+        while (words.get(at).is(",") || at(Says.BEFORE, at) != null) {
             at++;
         }
-        boolean refused = at == review.start() && at(Says.REFUSED, behindNames(review.end())) != null;
-        return refused ? Told.by(date.date(), words, 1, date.end()) : null;
+        PhraseTable.Found<Says> review = at(Says.REVIEW, at);
+        return review != null && isRefused(behindNames(review.end()));
+    }
+
+    /** {@code The original utilization review (UR) (4-7-2015)}. */
+    private boolean isBehindReview(int date) {
+        for (int i = 0; i < date; i++) {
+            PhraseTable.Found<Says> review = at(Says.REVIEW, i);
+            if (review != null) {
+                boolean itself = i == 0 || at(Says.BEFORE, i - 1) != null;
+                return itself && onlyBetween(behindNames(review.end()), date);
+            }
+        }
+        return false;
+    }
+
+    private boolean onlyBetween(int from, int to) {
+        int at = from;
+        while (at < to) {
+            PhraseTable.Found<Says> between = at(Says.BETWEEN, at);
+            if (between == null) {
+                return false;
+            }
+            at = between.end();
+        }
+        return at == to;
     }
 
     /** The index behind the same words in brackets. */
@@ -134,21 +178,13 @@ public final class UtilizationReviewDate {
         return again != null && words.get(again.end()).is(")") ? again.end() + 1 : from;
     }
 
-    /** {@code The original utilization review (UR) (4-7-2015) denied it}. */
-    private Told<LocalDate> behind(PhraseTable.Found<Says> review) {
-        boolean itself = review.start() == 0 || at(Says.BEFORE, review.start() - 1) != null;
-        if (!itself) {
-            return null;
+    private boolean isRefused(int from) {
+        for (int i = from; i <= from + AT_ONCE; i++) {
+            if (at(Says.REFUSED, i) != null) {
+                return true;
+            }
         }
-        int at = behindNames(review.end());
-        PhraseTable.Found<Says> between = at(Says.BETWEEN, at);
-        while (between != null) {
-            at = between.end();
-            between = at(Says.BETWEEN, at);
-        }
-        PrintedDates.Found date = PrintedDates.at(words, at);
-        boolean refused = date != null && WORDS.get(Says.REFUSED).first(words, date.end()) != null;
-        return refused ? Told.by(date.date(), words, at, date.end()) : null;
+        return false;
     }
 
     private PhraseTable.Found<Says> at(Says says, int index) {

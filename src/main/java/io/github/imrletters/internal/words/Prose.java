@@ -74,10 +74,11 @@ public final class Prose {
      * Which sentence a character stands in.
      *
      * @param character its index in the text
+     * @param from      a sentence that is not behind it, from 0
      * @return the sentence, from 0
      */
-    public int sentenceOf(int character) {
-        int sentence = 0;
+    public int sentenceOf(int character, int from) {
+        int sentence = from;
         while (has(sentence) && ends[sentence] <= character) {
             sentence++;
         }
