@@ -1,6 +1,8 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.inspect.Document;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -76,13 +78,25 @@ final class PageFolder {
         return name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES ? name : name.substring(0, SHORT_ENOUGH);
     }
 
-    /** Writes a page. */
+    private static boolean isPage(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Document.isOne(in);
+        }
+    }
+
+    /** Writes a page; one of ours that is there is written anew. */
     void write(String name, String html) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.createDirectories(file.getParent()).toRealPath().startsWith(folder)) {
             throw new FileSystemException(file.toString(), null, "a symbolic link in the folder for the pages leads out of it");
         }
         Output.refuseToOverwrite(inputs, file);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isPage(file)) {
+            throw new FileSystemException(file.toString(), null, "there is something of that name that is no page of letters: " + file);
+        }
         Files.write(file, html.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }

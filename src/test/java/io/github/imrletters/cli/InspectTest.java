@@ -96,6 +96,17 @@ class InspectTest {
     }
 
     @Test
+    void pagesOfBeforeAreWrittenAnewAndNothingElseIs() throws IOException {
+        Files.createDirectories(pages);
+        Files.writeString(pages.resolve("index.html"), "<!DOCTYPE html>\nsomebody's own");
+        assertEquals(1, Run.of("inspect", letters, "-o", pages).exitCode());
+        assertEquals("<!DOCTYPE html>\nsomebody's own", Files.readString(pages.resolve("index.html")));
+        Files.delete(pages.resolve("index.html"));
+        assertEquals(new Run(0, "", ""), Run.of("inspect", letters, "-o", pages));
+        assertEquals(new Run(0, "", ""), Run.of("inspect", letters, "-o", pages));
+    }
+
+    @Test
     void outputOfBeforeStaysWhereTheLetterFails() throws IOException {
         Path page = Files.writeString(folder.resolve("page.html"), "before");
         Path empty = Files.createFile(folder.resolve("empty.txt"));

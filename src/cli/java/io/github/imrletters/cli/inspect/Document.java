@@ -1,9 +1,30 @@
 package io.github.imrletters.cli.inspect;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** What all pages begin and end with. */
-final class Document {
+public final class Document {
+
+    /** By which a file is known as a page of ours, which may be written anew. */
+    private static final String BEGINNING =
+            "<!DOCTYPE html>\n<html lang=\"en\"><head>\n<meta charset=\"utf-8\">\n<meta name=\"generator\" content=\"imr-letters\">";
 
     private Document() {
+    }
+
+    /**
+     * Whether a text is a page of ours.
+     *
+     * @param in the text in UTF-8; its beginning is read
+     * @return true if it begins as all of them do
+     * @throws IOException if reading fails
+     */
+    public static boolean isOne(InputStream in) throws IOException {
+        byte[] beginning = BEGINNING.getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(beginning, in.readNBytes(beginning.length));
     }
 
     /**
@@ -14,8 +35,7 @@ final class Document {
      */
     static String of(String title, String style, String script, Html body) {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").newLine();
-        html.open("meta", "charset", "utf-8").newLine();
+        html.raw(BEGINNING).newLine();
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", ContentPolicy.of(style, script)).newLine();
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").newLine();
         html.open("meta", "name", "referrer", "content", "no-referrer").newLine();

@@ -69,8 +69,9 @@ public final class LetterPage {
     private void header(Html body, Letter letter) {
         body.open("header").element("h1", LetterTitle.of(letter));
         body.open("p");
-        if (letter.source().path() != null) {
-            body.element("span", letter.source().path(), "class", "quoted").text(" \u00B7 ");
+        // Not the path: folders are named after people, too.
+        if (letter.source().name() != null) {
+            body.element("span", letter.source().name(), "class", "quoted").text(" \u00B7 ");
         }
         body.text(Wording.count(letter.disputedItems().size(), "item", "items")).text(" \u00B7 ");
         body.element("a", Wording.count(findings.diagnostics().size(), "diagnostic", "diagnostics"), "href", "#record").text(" \u00B7 ");

@@ -22,7 +22,9 @@ final class DateFinder {
     private static final int MID_YEAR = 7;
     /** Margins and blank lines where a date goes on in the next line. Bounded, since a text can consist of white space. */
     private static final String SPACE = "\\s{0,80}+";
-    private static final String YEAR = "(?<y>\\d{4}|\\d{2})(?!\\d)";
+    private static final String APOSTROPHE = "['\\u2019]";
+    private static final String MARK = "([/\\u2010-\\u2013-])";
+    private static final String YEAR = APOSTROPHE + "?(?<y>\\d{4}|\\d{2})(?!\\d)";
     private static final String FULL_YEAR = "(?<y>(?:19|20)\\d{2})(?!\\d)";
     private static final String DAY = "(?<d>\\d{1,2})(?!\\d)(?<o>st|nd|rd|th)?";
 
@@ -32,9 +34,11 @@ final class DateFinder {
     DateFinder(Months months) {
         this.months = months;
         String month = "(?<![\\p{L}])(?<n>" + months.alternatives() + ")(?!\\p{L})\\.?";
+        String named = "(?<n>" + months.alternatives() + ")(?!\\p{L})\\.?";
         this.forms = List.of(
-                form("(?<!\\d)(?<y>\\d{4})\\s?([/-])" + SPACE + "(?<m>\\d{1,2})\\s?\\2" + SPACE + "(?<d>\\d{1,2})(?!\\d)"),
-                form("(?<!\\d)(?<m>\\d{1,2})\\s?([/-])" + SPACE + "(?<d>\\d{1,2})\\s?\\2" + SPACE + YEAR),
+                form("(?<!\\d)(?<y>\\d{4})\\s?" + MARK + SPACE + "(?<m>\\d{1,2})\\s?\\2" + SPACE + "(?<d>\\d{1,2})(?!\\d)"),
+                form("(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])(?!\\d)"),
+                form("(?<!\\d)(?<m>\\d{1,2})\\s?" + MARK + SPACE + "(?<d>\\d{1,2})\\s?\\2" + SPACE + YEAR),
                 form("(?<![\\d.])(?<m>\\d{1,2})\\.(?<d>\\d{1,2})\\.(?<y>\\d{4}|\\d{2})(?![\\d]|\\.\\d)"),
                 // A hyphen at a line's end that an extractor dropped.
                 form("(?<!\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)-" + FULL_YEAR),
@@ -42,6 +46,12 @@ final class DateFinder {
                 form(month + SPACE + DAY + SPACE + ",?" + SPACE + "(?<y>\\d{4})(?!\\d)"),
                 form("(?<!\\d)" + DAY + SPACE + "(?:of\\s{1,80}+)?" + month + SPACE + ",?" + SPACE + "(?<y>\\d{4})(?!\\d)"),
                 form(month + SPACE + ",?" + SPACE + "(?:of\\s{1,80}+)?" + FULL_YEAR),
+                form("(?<!\\d)(?<d>\\d{1,2})[-\\s.]?" + named + "[-\\s.]?" + YEAR),
+                form(month + SPACE + DAY + SPACE + "," + SPACE + APOSTROPHE + "?(?<y>\\d{2})(?!\\d)"),
+                form(month + SPACE + APOSTROPHE + "(?<y>\\d{2})(?!\\d)"),
+                form("(?<!\\d)" + DAY + SPACE + "(?:of\\s{1,80}+)?(?-i:(?=\\p{Lu}))" + month),
+                form(month + SPACE + "the\\s{1,80}+(?<d>\\d{1,2})(?<o>st|nd|rd|th)"),
+                form("(?<=\\b(?:on|since|until|till|dated|from|before|after)\\s{1,3})(?<m>0?[1-9]|1[0-2])[/-](?<d>\\d{1,2})(?![\\d/%-])"),
                 form(month + SPACE + DAY + "(?![/.-]?\\d|" + SPACE + "(?:mg|%))"),
                 form("(?<![\\d/.-])(?<m>0?[1-9]|1[0-2])\\s?[/-]" + SPACE + FULL_YEAR),
                 form("(?<![\\d.#$,/])(?<y>19[4-9]\\d|20[0-3]\\d)(?!\\d|[.,]\\d|" + SPACE + "(?:mg|mcg|units?|iu|%))"),

@@ -2,14 +2,18 @@ package io.github.imrletters.cli.scramble;
 
 import io.github.imrletters.cli.scramble.PrintedDate.Part;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** By how many days all dates of a letter are shifted: one number, so that their order stays. */
 final class DateShift {
@@ -37,7 +41,11 @@ final class DateShift {
     DateShift(List<PrintedDate> dates, Months months, Random random) {
         this.months = months;
         this.random = random;
-        this.days = draw(dates.stream().filter(date -> date.date() != null).toList());
+        // A date that is printed again and again weighs no more than once.
+        Map<String, PrintedDate> distinct = new LinkedHashMap<>();
+        dates.stream().filter(date -> date.date() != null).forEach(date -> distinct.putIfAbsent(
+                date.parts().stream().map(part -> part.tells() + part.printed()).collect(Collectors.joining(" ")), date));
+        this.days = draw(List.copyOf(distinct.values()));
     }
 
     private int draw(List<PrintedDate> dates) {
@@ -69,7 +77,10 @@ final class DateShift {
             LocalDate shifted = date.date().plusDays(shift);
             LocalDate first = date.isShort() ? FIRST_OF_SHORT : FIRST;
             LocalDate end = date.isShort() && LAST_OF_SHORT.isBefore(last) ? LAST_OF_SHORT : last;
-            if (shifted.isBefore(first) || shifted.isAfter(end) || date.isFull() && own.contains(shifted)) {
+            // Years apart, a day without its year can be the same.
+            boolean same = date.tells(PrintedDate.Tells.DAY) && !date.isFull()
+                    && MonthDay.from(shifted).equals(MonthDay.from(date.date()));
+            if (same || shifted.isBefore(first) || shifted.isAfter(end) || date.isFull() && own.contains(shifted)) {
                 return false;
             }
         }

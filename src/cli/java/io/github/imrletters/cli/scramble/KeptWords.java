@@ -2,6 +2,7 @@ package io.github.imrletters.cli.scramble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +17,8 @@ final class KeptWords {
 
     void add(String printed, boolean insideSentence) {
         counts.merge(Vocabulary.plain(printed), 1, Integer::sum);
-        boolean name = printed.length() > 1 && Character.isUpperCase(printed.charAt(0)) && Character.isLowerCase(printed.charAt(1));
+        boolean name = printed.length() > 1 && Character.isUpperCase(printed.charAt(0))
+                && (Character.isLowerCase(printed.charAt(1)) || printed.length() > 2 && printed.equals(printed.toUpperCase(Locale.ROOT)));
         if (insideSentence && name) {
             capitalized.add(printed);
         }

@@ -87,7 +87,7 @@ public final class LetterScrambler {
             }
         }
         List<String> told = new ArrayList<>(words.told());
-        kept.names().forEach(line -> told.add("kept as printed: " + line + " - look at it before you share the copy"));
+        kept.names().forEach(line -> told.add("kept as printed, but for its dates: " + line + " - look at it before you share the copy"));
         if (differences.isEmpty()) {
             told.add("the copy behaves as the letter does: " + behaviour.counts());
         } else {

@@ -17,8 +17,10 @@ final class LetterText {
 
     /** Whose a character is. */
     enum Owner {
-        /** The form's, or one that the user keeps: it stays. */
+        /** The form's: it stays. */
         FORM,
+        /** One that the user keeps: it stays, unless it is of a date. */
+        KEPT,
         /** The case header's: no word stays but the labels'. */
         HEADER,
         /** A running line's at a page's edge: the page's number stays. */
@@ -92,7 +94,7 @@ final class LetterText {
             own(start + part.contentStart(), start + part.contentEnd(), owner);
         }
         if (keep) {
-            own(start, text.length(), Owner.FORM);
+            own(start, text.length(), Owner.KEPT);
         }
     }
 

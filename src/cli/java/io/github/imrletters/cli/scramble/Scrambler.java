@@ -4,6 +4,7 @@ import io.github.imrletters.cli.scramble.LetterText.Owner;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -20,11 +21,17 @@ final class Scrambler {
     private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^[ \\t]*+\\d{1,2}(?=[.)]\\s)");
     private static final Pattern LABEL = Pattern.compile("(?m)(?:^|(?<=\\s))([\\p{L}()/]+(?: [\\p{L}()/]+){0,4}) ?:");
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(\\p{Lu}(?:\\p{Ll}{1,8}|\\p{L}{1,8}\\.))\\.?\\s{1,80}+(\\p{Lu}[\\p{L}'\\u2019-]+)");
+            "\\b(\\p{L}{2,9})(?:\\.\\s{0,80}+|\\s{1,80}+(?=\\p{Lu}))(\\p{L}[\\p{L}'\\u2019-]*+\\.?(?:(?:[\\s,]{1,80}+|\\s{1,80}+and\\s{1,80}+)"
+                    + "\\p{Lu}[\\p{L}'\\u2019-]*+\\.?){0,3})");
     private static final Pattern WITH_DEGREE = Pattern.compile(
-            "(\\p{Lu}[\\p{L}'\\u2019-]+),?\\s{1,80}+((?:\\p{Lu}[\\p{L}]?\\.?){2,4})(?!\\p{L})");
+            "(?<![\\p{L}'\\u2019-])((?:\\p{Lu}[\\p{L}'\\u2019-]*+\\.?[\\s,]{1,80}+){1,3})((?:\\p{Lu}\\p{L}?\\.?){2,4})(?!\\p{L})");
+    /** Addresses of the network are one word each, whatever the words in them mean. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{Nd}._%+-]{1,80}@[\\p{L}\\p{Nd}.-]{1,80}"
+            + "|(?i)(?:https?://|www\\.)\\S{1,200}|[\\p{L}\\p{Nd}-]{1,80}\\.(?:com|org|net|gov|edu|info|us|biz)\\b(?:/\\S{0,200})?");
     private static final Months MONTHS = new Months();
     private static final DateFinder DATES = new DateFinder(MONTHS);
+    private static final int FIRST_ENCLOSED = 0x2460;
+    private static final int LAST_ENCLOSED = 0x24FF;
     /** Longer numbers at a page's edge are no page's. */
     private static final int LONGEST_PAGE_NUMBER = 3;
 
@@ -84,18 +91,27 @@ final class Scrambler {
      */
     String copy(List<int[]> years) {
         settleWhatStays(years);
-        replaceCaseNumbers();
         replaceDates();
+        settle(Owner.KEPT);
+        replaceCaseNumbers();
         replaceNumbers();
+        replaceSigns();
         findNames();
         replaceWords();
         return replaced();
     }
 
-    private void settleWhatStays(List<int[]> years) {
+    /** A date that stayed would tell by how many days all others are shifted: dates never stay. */
+    private void settle(Owner owner) {
         for (int i = 0; i < text.length(); i++) {
-            settled.set(i, letter.owner(i) == Owner.FORM);
+            if (letter.owner(i) == owner) {
+                settled.set(i);
+            }
         }
+    }
+
+    private void settleWhatStays(List<int[]> years) {
+        settle(Owner.FORM);
         for (MatchResult phrase : vocabulary.phrases(text)) {
             boolean stays = letter.owner(phrase.start()) != Owner.HEADER && letter.owner(phrase.end() - 1) != Owner.HEADER;
             settled.set(phrase.start(), stays ? phrase.end() : phrase.start());
@@ -137,11 +153,34 @@ final class Scrambler {
 
     /** Words behind a title or before a degree are names, whatever they mean elsewhere; but 'Daily RN' can be asked for. */
     private void findNames() {
-        NAMED.matcher(text).results().filter(found -> vocabulary.isKept("title", found.group(1)))
-                .forEach(found -> names.set(found.start(2), found.end(2)));
+        Matcher named = NAMED.matcher(text);
+        // What stands behind a word that is no title can be one.
+        for (int at = 0; named.find(at); at = named.end(1)) {
+            if (vocabulary.isKept("title", named.group(1)) && !isInCapitals(named.group(1), named.end(1))) {
+                names.set(named.start(2), nameEnd(named.toMatchResult()));
+            }
+        }
+        ADDRESS.matcher(text).results().forEach(found -> names.set(found.start(), found.end()));
         WITH_DEGREE.matcher(text).results()
                 .filter(found -> vocabulary.isKept("degree", found.group(2)) && letter.owner(found.start(1)) == Owner.PROSE)
                 .forEach(found -> names.set(found.start(1), found.end(1)));
+    }
+
+    /** {@code MS Contin} is a drug, {@code MS. DOE} is a person. */
+    private boolean isInCapitals(String title, int end) {
+        return title.equals(title.toUpperCase(Locale.ROOT)) && text.charAt(end) != '.';
+    }
+
+    /** In a list of treatments, capitals go on behind a name. */
+    private int nameEnd(MatchResult named) {
+        if (letter.owner(named.start(2)) == Owner.PROSE) {
+            return named.end(2);
+        }
+        int end = named.start(2);
+        while (end < named.end(2) && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private void replaceWords() {
@@ -157,6 +196,20 @@ final class Scrambler {
                 kept.add(word.group(), owner == Owner.PROSE && isInsideSentence(word.start()));
             }
         });
+    }
+
+    /** Letters and numbers that only look like signs, and letters of two characters: nothing is read from them. */
+    private void replaceSigns() {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int sign = text.codePointAt(i);
+            int type = Character.getType(sign);
+            boolean tells = Character.isSupplementaryCodePoint(sign) && Character.isLetterOrDigit(sign)
+                    || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER || sign >= FIRST_ENCLOSED && sign <= LAST_ENCLOSED;
+            int end = i + Character.charCount(sign);
+            if (tells && isFree(i, end)) {
+                replace(i, end, "x".repeat(end - i));
+            }
+        }
     }
 
     /** The labels of letters as mailed, which not every version knows. */

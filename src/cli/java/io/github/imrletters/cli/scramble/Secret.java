@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
 /** What stands in a copy for each word and each number of a letter: always the same for the same one. Forgotten with the copy. */
 final class Secret {
 
-    static final Pattern DIGITS = Pattern.compile("\\d+");
+    static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 
     private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
     private static final char FIRST_LIGATURE = '\uFB00';
     private static final char LAST_LIGATURE = '\uFB06';
     /** A word of one letter may find no other that means nothing. */
     private static final int TRIES = 200;
+    /** A number that begins with a zero and has so many digits counts nothing. */
+    private static final int SHORTEST_OF_A_FILE = 4;
     /** Within which numbers are exchanged: ages stay ages. 0 and 1 stay, since none and one are not counted as more are. */
     private static final int[][] RANGES = {{2, 9}, {10, 13}, {14, 99}, {100, 110}};
 
@@ -100,8 +102,19 @@ final class Secret {
         return best;
     }
 
-    /** What stands for a number: as many digits, zeros in front kept. */
-    String number(String digits) {
+    /** Digits of other scripts are read as these. */
+    private static String ascii(String digits) {
+        StringBuilder ascii = new StringBuilder(digits.length());
+        digits.codePoints().forEach(digit -> ascii.append((char) ('0' + Character.digit(digit, 10))));
+        return ascii.toString();
+    }
+
+    /** What stands for a number: as many digits, zeros in front kept, but of a number that files have. */
+    String number(String printed) {
+        String digits = ascii(printed);
+        if (digits.length() >= SHORTEST_OF_A_FILE && digits.charAt(0) == '0') {
+            return digits(digits);
+        }
         int zeros = 0;
         while (zeros < digits.length() && digits.charAt(zeros) == '0') {
             zeros++;

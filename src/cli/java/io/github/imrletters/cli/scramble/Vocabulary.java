@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.scramble;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 final class Vocabulary {
 
     /** A word: letters, apostrophes among them, and what has no width. */
-    static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\u200B-\\u200D\\uFEFF\\u007F]|['\\u2019](?=\\p{L}))*");
+    static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\u200B-\\u200D\\uFEFF\\u007F]++|['\\u2019](?=\\p{L}))*+");
 
     private static final Pattern DIGITS = Pattern.compile("\\d");
     private static final Pattern PIECE = Pattern.compile("\\p{L}+|\\d+");
@@ -58,7 +59,8 @@ final class Vocabulary {
 
     /** The word as the readers see it. */
     static String plain(String word) {
-        return NO_WIDTH.matcher(word).replaceAll("").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        String letters = Normalizer.normalize(NO_WIDTH.matcher(word).replaceAll(""), Normalizer.Form.NFKC);
+        return letters.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** Whether a word is one of the vocabulary's, or a plural of one. */
