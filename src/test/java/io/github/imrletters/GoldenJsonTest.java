@@ -11,7 +11,6 @@ import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.samples.SamplePdf;
-import io.github.imrletters.samples.Typesetter;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,7 @@ class GoldenJsonTest {
     @MethodSource("samples")
     void pdfBuiltAfreshGivesTheSameLetter(String name) throws IOException {
         Letter committed = parser.parse(Samples.pdf(name)).letter();
-        Letter fresh = parser.parse(SamplePdf.of(Typesetter.typeset(Samples.source(name)))).letter();
+        Letter fresh = parser.parse(SamplePdf.of(Samples.typeset(name))).letter();
         assertEquals(Letters.jsonWithoutSource(committed), Letters.jsonWithoutSource(fresh));
     }
 

@@ -10,7 +10,6 @@ import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.samples.SamplePdf;
 import io.github.imrletters.samples.SampleText;
-import io.github.imrletters.samples.Typesetter;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,13 +45,13 @@ class GoldenPdfLinesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void pdfBuiltAfreshReadsLikeTheCommittedOne(String name) throws IOException {
-        byte[] fresh = SamplePdf.of(Typesetter.typeset(Samples.source(name)));
+        byte[] fresh = SamplePdf.of(Samples.typeset(name));
         assertEquals(Reading.ofPdf(Samples.pdf(name)), Reading.ofPdf(fresh));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void textMadeAfreshIsTheCommittedOne(String name) {
-        assertEquals(Samples.text(name), SampleText.of(Typesetter.typeset(Samples.source(name))));
+        assertEquals(Samples.text(name), SampleText.of(Samples.typeset(name)));
     }
 }

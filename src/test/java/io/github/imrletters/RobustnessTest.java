@@ -31,7 +31,7 @@ class RobustnessTest {
     private final ImrLetterParser parser = new ImrLetterParser();
 
     static List<String> samples() {
-        return Samples.names();
+        return Samples.standard();
     }
 
     @ParameterizedTest

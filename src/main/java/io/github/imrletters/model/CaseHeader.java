@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationReceived when the application for independent medical review arrived
  * @param priority            standard or expedited review
  * @param claimNumber         the claims administrator's number of the claim; only in letters as mailed, posted ones leave it blank.
- *                            This version does not read it yet, nor the next three: always {@code null}
+ *                            Read of the forms of 2013, as the next three
  * @param employee            the injured worker's name; only in letters as mailed
  * @param provider            the name of the provider who asked for the treatment; only in letters as mailed
  * @param treatmentsInDispute what the application for review listed, as printed

@@ -22,6 +22,10 @@ public enum DiagnosticCode {
     LABEL_WITHOUT_VALUE(Severity.WARNING),
     /** A rationale concludes otherwise than the heading decides; the heading is the decision. */
     CONCLUSION_CONTRADICTS_DECISION(Severity.WARNING),
+    /** No words of the letter tell the decision on an item; it is what the rationale concludes. */
+    DECISION_FROM_CONCLUSION(Severity.WARNING),
+    /** The letter prints another outcome than its items have together; the items' is the letter's. */
+    LETTER_OUTCOME_DIFFERS(Severity.WARNING),
     /** A guideline paragraph, or a part of it, is not of a form known here; its text is there all the same. */
     GUIDELINE_UNREADABLE(Severity.WARNING),
     /** A line stands where no text is due; it is kept in the letter's unrecognized lines. */

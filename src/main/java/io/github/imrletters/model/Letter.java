@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer          the expert reviewer, as the section on how the determination was made tells
  * @param caseSummary       the clinical case summary; {@code null} where the letter has none
  * @param documentsReviewed the documents that the reviewer had, as the letter lists them, without bullets; empty where it lists
- *                          none. This version does not read them yet: always empty
+ *                          none, as letters since 2014 do
  * @param disputedItems     the items in dispute with their decisions, in the order printed
  * @param outcome           of the letter as a whole: the decision that all items share, {@link Decision#PARTIALLY_OVERTURNED}
  *                          where some were upheld and some overturned; not printed, derived from the items. {@code null}

@@ -30,19 +30,6 @@ public final class SourceLetterReader {
         this.entries = entries;
     }
 
-    /** Reads all letters of a folder, in the order of their names. */
-    public static List<SourceLetter> readAll(Path folder) throws IOException {
-        List<Path> files;
-        try (var paths = Files.list(folder)) {
-            files = paths.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
-        }
-        List<SourceLetter> letters = new ArrayList<>();
-        for (Path file : files) {
-            letters.add(read(file));
-        }
-        return letters;
-    }
-
     /** Reads one letter. */
     public static SourceLetter read(Path file) throws IOException {
         String name = file.getFileName().toString().replace(SUFFIX, "");

@@ -12,6 +12,7 @@ public final class Typesetter {
     private static final double MEASURE = 468;
     private static final double FIRST_BASELINE = 708.84;
     private static final double LAST_BASELINE = 77;
+    private static final double FOOT = 40;
     private static final double LEADING = 13.8;
 
     private final LineBreaker breaker = new LineBreaker(MEASURE, TypesetLetter.TYPE_SIZE);
@@ -19,11 +20,24 @@ public final class Typesetter {
     private List<Line> lines = new ArrayList<>();
     private double baseline = FIRST_BASELINE;
     private int paragraph;
+    /** What each page prints at its foot before its number; {@code null} of letters without. */
+    private final String footer;
 
-    private Typesetter() {}
+    private Typesetter(String footer) {
+        this.footer = footer;
+    }
+
+    /** A letter of paragraphs, with a footer on each page. */
+    static TypesetLetter typeset(List<Paragraph> letter, String footer) {
+        Typesetter typesetter = new Typesetter(footer);
+        typesetter.place(Paragraph.empty());
+        letter.forEach(typesetter::place);
+        typesetter.endPage();
+        return new TypesetLetter(List.of(), List.copyOf(typesetter.pages));
+    }
 
     public static TypesetLetter typeset(SourceLetter letter) {
-        Typesetter typesetter = new Typesetter();
+        Typesetter typesetter = new Typesetter(null);
         List<HeaderTable.Row> headerRows = letter.header().map(HeaderTable::rows).orElse(List.of());
         typesetter.place(Paragraph.empty());
         if (!headerRows.isEmpty()) {
@@ -62,6 +76,10 @@ public final class Typesetter {
     }
 
     private void endPage() {
+        if (footer != null) {
+            Span span = new Span(Face.TIMES, footer + (pages.size() + 1) + " ");
+            lines.add(new Line(Integer.MAX_VALUE, LEFT, FOOT, List.of(span)));
+        }
         pages.add(new Page(List.copyOf(lines)));
         lines = new ArrayList<>();
         baseline = FIRST_BASELINE;

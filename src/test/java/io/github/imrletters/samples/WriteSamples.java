@@ -13,10 +13,10 @@ public final class WriteSamples {
     private WriteSamples() {}
 
     public static void main(String[] arguments) throws IOException {
-        for (SourceLetter letter : SourceLetterReader.readAll(LETTERS)) {
-            TypesetLetter typeset = Typesetter.typeset(letter);
-            Files.write(SAMPLES.resolve(letter.name() + ".pdf"), SamplePdf.of(typeset));
-            Files.writeString(SAMPLES.resolve(letter.name() + ".txt"), SampleText.of(typeset));
+        for (String name : SampleLetters.names(LETTERS)) {
+            TypesetLetter typeset = SampleLetters.typeset(LETTERS, name);
+            Files.write(SAMPLES.resolve(name + ".pdf"), SamplePdf.of(typeset));
+            Files.writeString(SAMPLES.resolve(name + ".txt"), SampleText.of(typeset));
         }
     }
 }

@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 public final class LetterReader {
 
     /** All forms, the most frequent one first: a letter that shows it for certain is not looked at by the others. */
-    private static final List<Form> FORMS = List.of(new StandardForm());
+    private static final List<Form> FORMS = List.of(
+            new StandardForm(), EarlyForm.DECISIONS_AND_RATIONALES, EarlyForm.DETERMINATION_NOTICE, EarlyForm.PROFESSIONAL_REVIEW);
 
     private final List<Form> forms;
     private final FactReaders facts;

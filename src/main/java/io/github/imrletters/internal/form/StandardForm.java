@@ -39,13 +39,20 @@ final class StandardForm implements Form {
     public Evidence evidence(TypedLines lines) {
         Evidence evidence = Evidence.NONE;
         for (TypedLine line : lines.all()) {
-            if (OWN.contains(line.kind())) {
-                return Evidence.FORM;
+            if (OtherForms.haveTitle(line)) {
+                return Evidence.LETTER;
             }
-            boolean ofLetter = OF_ANY_LETTER.contains(line.kind()) || line.header() != null && line.header().hasCaseNumber();
-            evidence = ofLetter ? Evidence.LETTER : evidence;
+            if (OWN.contains(line.kind())) {
+                evidence = Evidence.FORM;
+            } else if (evidence == Evidence.NONE && isOfAnyLetter(line)) {
+                evidence = Evidence.LETTER;
+            }
         }
         return evidence;
+    }
+
+    private static boolean isOfAnyLetter(TypedLine line) {
+        return OF_ANY_LETTER.contains(line.kind()) || line.header() != null && line.header().hasCaseNumber();
     }
 
     @Override

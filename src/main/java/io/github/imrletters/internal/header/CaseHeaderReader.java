@@ -229,17 +229,11 @@ public final class CaseHeaderReader {
     }
 
     private void reportOrder(Map<HeaderField, LocalDate> dates) {
-        HeaderField last = null;
+        Chronology chronology = new Chronology(diagnostics);
         for (HeaderField field : CHRONOLOGY) {
-            LocalDate date = dates.get(field);
-            if (date == null) {
-                continue;
+            if (dates.containsKey(field)) {
+                chronology.next(dates.get(field), field.label(), values.get(field).line);
             }
-            if (last != null && date.isBefore(dates.get(last))) {
-                diagnostics.add(DiagnosticCode.HEADER_DATES_OUT_OF_ORDER, values.get(field).line,
-                        "the case header's '" + field.label() + "' is before its '" + last.label() + "'");
-            }
-            last = field;
         }
     }
 }

@@ -98,7 +98,8 @@ final class HeaderLine {
         return !cells.isEmpty() && cells.get(cells.size() - 1).kind() == HeaderCell.Kind.OTHER;
     }
 
-    private static HeaderCell.Kind kindOf(String word) {
+    /** What a word by itself can be the value of. */
+    static HeaderCell.Kind kindOf(String word) {
         if (isDateShaped(word)) {
             return HeaderCell.Kind.DATE;
         }

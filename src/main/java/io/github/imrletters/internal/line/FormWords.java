@@ -18,7 +18,9 @@ public final class FormWords {
         /** A sentence, over as many lines as it takes. */
         SENTENCE,
         /** The beginning of a line that is not the letter's own. */
-        STARTS
+        STARTS,
+        /** The beginning of a sentence that a mailed copy has in place of a label; it is content itself. */
+        OPENS
     }
 
     /** One row of the file. */

@@ -145,13 +145,13 @@ final class HeadingFinder {
         if (bold || previous.bold()) {
             return previous.bold();
         }
-        boolean endsShort = measure.endsShort(previous.text(), first);
+        boolean endsShort = measure.endsShort(previous, first);
         // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
         boolean noGap = gapsTell && previous.page() == first.page() && !first.gapBefore();
         if (Sentences.endsAt(previous.text())) {
             return noGap && !endsShort || isRestOfPartlyAuthorized(heading.toString());
         }
-        return noGap || !measure.endsEarly(previous.text(), first) && !(first.gapBefore() && endsShort);
+        return noGap || !measure.endsEarly(previous, first) && !(first.gapBefore() && endsShort);
     }
 
     /**

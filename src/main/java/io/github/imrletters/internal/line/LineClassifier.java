@@ -51,6 +51,7 @@ public final class LineClassifier {
                 case LABEL -> label(line, entry);
                 case SENTENCE -> sentence(index, entry);
                 case STARTS -> start(line, entry);
+                case OPENS -> isDue(entry.kind()) ? start(line, entry) : NOT_TAKEN;
             };
             if (taken != NOT_TAKEN) {
                 return taken;
@@ -100,6 +101,20 @@ public final class LineClassifier {
         return 1;
     }
 
+    /** A sentence in place of a label follows the part before it at once: anywhere else it is text. */
+    private boolean isDue(LineKind part) {
+        for (int i = typed.size() - 1; i >= 0; i--) {
+            LineKind kind = typed.get(i).kind();
+            if (part == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE && kind == LineKind.TEXT) {
+                return Outcomes.known(typed.get(i).line().text(), true) != null;
+            }
+            if (kind != LineKind.TEXT && kind != LineKind.PAGE_FURNITURE) {
+                return part == LineKind.REVIEWER_GUIDELINE && kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
+            }
+        }
+        return false;
+    }
+
     /** A sentence can go on over several lines, and end before the last one does: then the rest is a line of its own. */
     private int sentence(int index, FormWords.Entry entry) {
         int matched = 0;
@@ -129,18 +144,10 @@ public final class LineClassifier {
 
     private TypedLine ownKind(int index) {
         Line line = lines.get(index);
-        if (PageNumber.isOne(line.text(), line.page(), isAtPageEdge(index))) {
+        if (PageNumber.isOne(lines, index)) {
             return new TypedLine(line, LineKind.PAGE_FURNITURE, 0);
         }
         return inHeader ? inHeader(line) : new TypedLine(line, LineKind.TEXT, 0);
-    }
-
-    /** Whether a line is the first or the last one of one page among several. */
-    private boolean isAtPageEdge(int index) {
-        int page = lines.get(index).page();
-        boolean first = index == 0 || lines.get(index - 1).page() != page;
-        boolean last = index == lines.size() - 1 || lines.get(index + 1).page() != page;
-        return (first || last) && lines.get(0).page() != lines.get(lines.size() - 1).page();
     }
 
     private static TypedLine inHeader(Line line) {

@@ -1,5 +1,8 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.source.Line;
+import java.util.List;
+
 /** Page numbers, which some printed forms and programs add to a letter. */
 final class PageNumber {
 
@@ -9,6 +12,19 @@ final class PageNumber {
     private static final int LONGEST = 60;
 
     private PageNumber() {
+    }
+
+    /** Whether one of a letter's lines is a page number. */
+    static boolean isOne(List<Line> lines, int index) {
+        return isOne(lines.get(index).text(), lines.get(index).page(), isAtPageEdge(lines, index));
+    }
+
+    /** Whether a line is the first or the last one of one page among several. */
+    private static boolean isAtPageEdge(List<Line> lines, int index) {
+        int page = lines.get(index).page();
+        boolean first = index == 0 || lines.get(index - 1).page() != page;
+        boolean last = index == lines.size() - 1 || lines.get(index + 1).page() != page;
+        return (first || last) && lines.get(0).page() != lines.get(lines.size() - 1).page();
     }
 
     /**

@@ -45,27 +45,28 @@ public final class Measure {
      * Whether the first word of the next line would have fitted on a line with much room left, so that the line was ended
      * on purpose.
      *
-     * @param text the line
+     * @param line the line
      * @param next the next line
      * @return false where the margin may have broken the line
      */
-    public boolean endsEarly(String text, Line next) {
-        return roomTaken(text, next.text()) <= full() * CLEARLY_SHORT;
+    public boolean endsEarly(Line line, Line next) {
+        return roomTaken(line, next) <= full() * CLEARLY_SHORT;
     }
 
     /**
      * Likewise, where something else says the same and less room will do.
      *
-     * @param text the line
+     * @param line the line
      * @param next the next line
      * @return false where the margin may have broken the line
      */
-    public boolean endsShort(String text, Line next) {
-        return roomTaken(text, next.text()) <= full() * SHORT;
+    public boolean endsShort(Line line, Line next) {
+        return roomTaken(line, next) <= full() * SHORT;
     }
 
-    private static int roomTaken(String text, String next) {
-        int space = next.indexOf(' ');
-        return text.length() + 1 + (space < 0 ? next.length() : space);
+    /** Of a part of a line, with what stands before it. */
+    private static int roomTaken(Line line, Line next) {
+        int space = next.text().indexOf(' ');
+        return line.column() + line.text().length() + 1 + (space < 0 ? next.text().length() : space);
     }
 }

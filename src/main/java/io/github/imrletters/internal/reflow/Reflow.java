@@ -31,13 +31,13 @@ public final class Reflow {
      */
     public Passage paragraphs(List<? extends LinePart> lines) {
         Joined joined = new Joined(lines, keepOrigins);
-        String previous = "";
+        Line previous = null;
         for (LinePart line : lines) {
             // Only a sentence that stops well before the margin ends a paragraph for certain, and only that shows whatever
             // the lines came from.
-            boolean paragraph = Sentences.endsAt(previous) && measure.endsEarly(previous, line.line());
+            boolean paragraph = previous != null && Sentences.endsAt(previous.text()) && measure.endsEarly(previous, line.line());
             joined.add(line, paragraph ? "\n\n" : " ");
-            previous = line.line().text();
+            previous = line.line();
         }
         return joined.passage();
     }

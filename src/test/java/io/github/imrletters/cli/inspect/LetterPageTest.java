@@ -95,7 +95,8 @@ class LetterPageTest {
 
     @Test
     void samplesHaveNoLineInNoFact() {
-        samples().forEach(letter -> assertTrue(page(PARSER.parse(letter)).contains("0 lines in no fact")));
+        Samples.standard().forEach(name -> assertTrue(page(PARSER.parse(Samples.pdf(name))).contains("0 lines in no fact")));
+        Samples.standard().forEach(name -> assertTrue(page(PARSER.parseText(Samples.text(name))).contains("0 lines in no fact")));
     }
 
     @Test

@@ -50,7 +50,7 @@ class LetterScramblerTest {
             """;
 
     static Stream<Path> samples() {
-        return Samples.names().stream().flatMap(name -> Stream.of(Samples.pdfFile(name), Samples.textFile(name)));
+        return Samples.standard().stream().flatMap(name -> Stream.of(Samples.pdfFile(name), Samples.textFile(name)));
     }
 
     private static LetterScrambler.Copy copy(ParseResult letter, String... keep) {

@@ -49,7 +49,7 @@ class OriginsTest {
                 listening(FactReaders.ALL.caseSummary(), texts), listening(FactReaders.ALL.request(), texts),
                 listening(FactReaders.ALL.guideline(), texts), listening(FactReaders.ALL.conclusion(), texts));
         new LetterReader(listening, true).read(lines, NO_SOURCE, new DiagnosticCollector(10));
-        assertTrue(texts.size() > 4, "a summary and an item's four texts");
+        assertTrue(texts.size() > 3, "a summary and an item's texts, of which the oldest form has three");
         for (Passage text : texts) {
             assertEquals(text.text().replace("\n\n", " "), joined(text.printed(0, text.text().length())));
         }

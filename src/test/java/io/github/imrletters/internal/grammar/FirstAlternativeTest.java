@@ -26,9 +26,9 @@ class FirstAlternativeTest {
     private static final int LONGEST = 30;
 
     /** Of the types that a letter takes: it can begin with any of them. */
-    private static Stream<List<? extends Token>> sequences() {
+    private static Stream<List<? extends Token>> sequences(ATN grammar) {
         Random random = new Random(2016);
-        List<Integer> types = LetterParser._ATN.nextTokens(LetterParser._ATN.ruleToStartState[0]).toList();
+        List<Integer> types = grammar.nextTokens(grammar.ruleToStartState[0]).toList();
         return IntStream.range(0, SEQUENCES).mapToObj(i -> random.ints(random.nextInt(LONGEST), 0, types.size())
                 .map(types::get)
                 .filter(type -> type != Token.EOF)
@@ -53,7 +53,12 @@ class FirstAlternativeTest {
 
     @Test
     void inLetters() {
-        assertSameTrees(sequences(), LetterParser._ATN, LetterParser::new, LetterParser::letter);
+        assertSameTrees(sequences(LetterParser._ATN), LetterParser._ATN, LetterParser::new, LetterParser::letter);
+    }
+
+    @Test
+    void inEarlyLetters() {
+        assertSameTrees(sequences(EarlyLetterParser._ATN), EarlyLetterParser._ATN, EarlyLetterParser::new, EarlyLetterParser::letter);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Lines;
+import io.github.imrletters.internal.grammar.early.EarlyTrees;
 import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
 import io.github.imrletters.internal.grammar.guideline.GuidelineScanner;
 import io.github.imrletters.internal.line.LineKind;
@@ -29,9 +30,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code grammar/README.md} says of kinds, rules, tokens, components and files is so. */
@@ -74,6 +75,38 @@ class GrammarReadmeTest {
         return table(part("## The kinds of lines", "### Headings"));
     }
 
+    private static List<LineKind> ofGrammar(Vocabulary grammar) {
+        return IntStream.rangeClosed(1, grammar.getMaxTokenType())
+                .mapToObj(type -> LineKind.valueOf(grammar.getSymbolicName(type))).toList();
+    }
+
+    static List<LineKind> standardKinds() {
+        return ofGrammar(LetterParser.VOCABULARY);
+    }
+
+    private static Map<String, List<String>> earlyKinds() {
+        return table(part("## The letters of 2013", "## The guideline paragraph"));
+    }
+
+    private static List<String> names(List<LineKind> kinds) {
+        return kinds.stream().map(Enum::name).sorted().toList();
+    }
+
+    @Test
+    void tableOfTheLettersOf2013NamesEveryKindOfTheirs() {
+        assertEquals(names(ofGrammar(EarlyLetterParser.VOCABULARY)), earlyKinds().keySet().stream().sorted().toList());
+    }
+
+    /** In their order the samples are one letter, a notice. */
+    @Test
+    void samplesOfTheLettersOf2013AreOfTheirKinds() {
+        String part = part("## The letters of 2013", "## The guideline paragraph");
+        List<List<String>> rows = part.lines().filter(line -> line.startsWith("| `")).map(GrammarReadmeTest::quoted).toList();
+        List<String> kinds = EarlyTrees.typed("determination-notice-words.tsv", rows.stream().map(row -> row.get(1)).toList()).stream()
+                .map(line -> line.kind().name()).toList();
+        assertEquals(rows.stream().map(row -> row.get(0)).toList(), kinds);
+    }
+
     private static String sample(LineKind kind) {
         return quoted(kinds().get(kind.name()).get(1)).get(0);
     }
@@ -81,13 +114,12 @@ class GrammarReadmeTest {
     @Test
     void tableNamesEveryKindOfLine() {
         assertEquals(
-                Arrays.stream(LineKind.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
-                new TreeSet<>(kinds().keySet()));
+                new TreeSet<>(names(standardKinds())), new TreeSet<>(kinds().keySet()));
     }
 
     /** A heading is known only by what follows it. */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("standardKinds")
     void everySampleLineIsOfItsKind(LineKind kind) {
         List<LineKind> sequence = switch (kind) {
             case HEADING -> List.of(kind, LineKind.DECISION, LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE);
@@ -99,7 +131,7 @@ class GrammarReadmeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("standardKinds")
     void everyKindHasARuleAndAState(LineKind kind) {
         List<String> row = kinds().get(kind.name());
         assertTrue(Arrays.asList(LetterParser.ruleNames).containsAll(quoted(row.get(2))), row.get(2));
@@ -110,8 +142,10 @@ class GrammarReadmeTest {
 
     @Test
     void everyRuleIsNamed() {
-        List<String> ofLetters = quoted(part("## The rules of the letter", "## The guideline paragraph"));
+        List<String> ofLetters = quoted(part("## The rules of the letter", "## The letters of 2013"));
+        List<String> ofEarlyLetters = quoted(part("## The letters of 2013", "## The guideline paragraph"));
         List<String> ofGuidelines = quoted(part("## The guideline paragraph", "## The data files"));
+        assertEquals(List.of(), missing(EarlyLetterParser.class, ofEarlyLetters));
         assertEquals(List.of(), missing(LetterParser.class, ofLetters));
         assertEquals(List.of(), missing(GuidelineParser.class, ofGuidelines));
     }

@@ -3,9 +3,11 @@ package io.github.imrletters.internal.grammar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.imrletters.internal.grammar.early.EarlyTrees;
 import io.github.imrletters.internal.grammar.guideline.GuidelineScanner;
 import io.github.imrletters.internal.grammar.letter.LetterTrees;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GrammarSamplesTest {
 
     private static final String HOW_MADE = "HOW THE IMR FINAL DETERMINATION WAS MADE";
+    private static final String BOTH =
+            "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision:";
     private static final String GUIDELINE = "Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.";
 
     /** The line above that a sample needs: text alone is due nowhere. */
@@ -53,6 +57,22 @@ class GrammarSamplesTest {
         return GrammarSample.of("LetterParser.g4");
     }
 
+    /** The lines above that a sample of a letter of 2013 needs. */
+    private static final Map<String, List<String>> LINES_ABOVE_EARLY = Map.of(
+            "openingValue", List.of("IMR Case Number:"),
+            "closing", List.of(HOW_MADE),
+            "rationale", List.of(HOW_MADE),
+            "unrecognized", List.of("IMR DECISION(S) AND RATIONALE(S)"),
+            "strayLine", List.of("IMR DECISION(S) AND RATIONALE(S)"),
+            "heading", List.of("IMR DECISION(S) AND RATIONALE(S)"),
+            "guidelinesOfBoth", List.of("INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE"),
+            "claimsAdministratorGuideline", List.of("INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE", BOTH),
+            "reviewerGuideline", List.of("INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE", BOTH));
+
+    static List<GrammarSample> ofEarlyLetters() {
+        return GrammarSample.of("EarlyLetterParser.g4");
+    }
+
     static List<GrammarSample> ofGuidelines() {
         return GrammarSample.of("GuidelineParser.g4");
     }
@@ -60,6 +80,7 @@ class GrammarSamplesTest {
     @Test
     void everyRuleThatTakesTokensHasOne() {
         assertEquals(List.of(), withoutSample(LetterParser.class, ofLetters()));
+        assertEquals(List.of(), withoutSample(EarlyLetterParser.class, ofEarlyLetters()));
         assertEquals(List.of(), withoutSample(GuidelineParser.class, ofGuidelines()));
     }
 
@@ -77,6 +98,17 @@ class GrammarSamplesTest {
                 sample.lines().stream(),
                 Stream.ofNullable(LINE_BELOW.get(sample.rule()))).flatMap(part -> part).toList();
         assertStandsUnderItsRule(sample, LetterTrees.of(lines), LetterTrees::text);
+    }
+
+    /** Those that say they are of the notice, in its words. */
+    @ParameterizedTest
+    @MethodSource("ofEarlyLetters")
+    void standsUnderItsRuleInALetterOf2013(GrammarSample sample) {
+        List<String> above = LINES_ABOVE_EARLY.getOrDefault(sample.rule(), List.of());
+        String words = sample.rule().toLowerCase(Locale.ROOT).contains("guideline") || sample.rule().equals("openingTitle")
+                ? "determination-notice-words.tsv" : "decisions-and-rationales-words.tsv";
+        List<String> lines = Stream.concat(above.stream(), sample.lines().stream()).toList();
+        assertStandsUnderItsRule(sample, EarlyTrees.of(words, lines), LetterTrees::text);
     }
 
     @ParameterizedTest

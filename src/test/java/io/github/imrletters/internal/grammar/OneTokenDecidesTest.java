@@ -16,7 +16,7 @@ import org.antlr.v4.runtime.atn.LoopEndState;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.junit.jupiter.api.Test;
 
-/** In both grammars the next token decides: no two alternatives can begin with the same one, but where their order is meant. */
+/** In all grammars the next token decides: no two alternatives can begin with the same one, but where their order is meant. */
 class OneTokenDecidesTest {
 
     private static final String SAME_PARAGRAPH = "text goes on with the paragraph before it, as no line tells that a paragraph ends";
@@ -44,6 +44,26 @@ class OneTokenDecidesTest {
     @Test
     void ofLettersWhichGoOnWhereTheyCan() {
         assertEquals(ORDERED_IN_LETTERS.keySet(), rulesWithAnOrder(new LetterParser(null)));
+    }
+
+    private static final String SAME_LABEL = "a label that wraps, or text behind it, goes on with it";
+
+    private static final Map<String, String> ORDERED_IN_EARLY_LETTERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("opening", SAME_TABLE),
+            Map.entry("howMade", SAME_LABEL),
+            Map.entry("documents", SAME_LABEL),
+            Map.entry("caseSummary", SAME_LABEL),
+            Map.entry("issues", SAME_LABEL),
+            Map.entry("disputedItem", SAME_ITEM),
+            Map.entry("heading", SAME_ITEM),
+            Map.entry("guideline", SAME_LABEL),
+            Map.entry("rationale", SAME_LABEL),
+            Map.entry("closing", SAME_PARAGRAPH),
+            Map.entry("unrecognized", SAME_PARAGRAPH)));
+
+    @Test
+    void ofEarlyLettersWhichGoOnWhereTheyCan() {
+        assertEquals(ORDERED_IN_EARLY_LETTERS.keySet(), rulesWithAnOrder(new EarlyLetterParser(null)));
     }
 
     @Test

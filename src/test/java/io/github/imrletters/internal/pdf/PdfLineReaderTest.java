@@ -43,9 +43,10 @@ class PdfLineReaderTest {
     void textIsThatOfThePdfsTextFile(String name) {
         List<String> printed = Samples.text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> read = reader.read(Samples.pdf(name)).lines().stream().map(Line::text).toList();
-        // The header table's lines are put together in another way.
-        int title = read.indexOf("HOW THE IMR FINAL DETERMINATION WAS MADE");
-        int printedTitle = printed.indexOf("HOW THE IMR FINAL DETERMINATION WAS MADE");
+        // The header table's lines are put together in another way; letters of 2013 have none, and are compared whole.
+        boolean table = Samples.standard().contains(name);
+        int title = table ? read.indexOf("HOW THE IMR FINAL DETERMINATION WAS MADE") : 0;
+        int printedTitle = table ? printed.indexOf("HOW THE IMR FINAL DETERMINATION WAS MADE") : 0;
         assertEquals(printed.subList(printedTitle, printed.size()), read.subList(title, read.size()));
     }
 

@@ -27,8 +27,8 @@ class MeasureTest {
     }
 
     /** A line that, with the five letters of the next one's first word and a space between, takes some room. */
-    private static String taking(int room) {
-        return "x".repeat(room - 6);
+    private static Line taking(int room) {
+        return next("x".repeat(room - 6));
     }
 
     private static Line next(String text) {
@@ -56,7 +56,14 @@ class MeasureTest {
     }
 
     @Test
+    void partOfALineTakesTheRoomOfWhatStandsBeforeIt() {
+        Line part = next("A label: " + "x".repeat(80)).from(9);
+        assertEquals(80, part.text().length());
+        assertEquals(false, measure(0).endsShort(part, next("words")));
+    }
+
+    @Test
     void letterWithoutLinesHasNoShortOnes() {
-        assertEquals(false, new Measure(List.of()).endsEarly("a", next("b")));
+        assertEquals(false, new Measure(List.of()).endsEarly(next("a"), next("b")));
     }
 }

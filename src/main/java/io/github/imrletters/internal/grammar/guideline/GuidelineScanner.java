@@ -16,11 +16,13 @@ public final class GuidelineScanner {
 
     private final String text;
     private final TokenList tokens;
+    private final SideSentences sides;
     private int at;
 
     private GuidelineScanner(String text) {
         this.text = text;
         this.tokens = new TokenList(text);
+        this.sides = new SideSentences(text, tokens);
     }
 
     /** The tokens of a paragraph, without the end of the text behind them. */
@@ -40,6 +42,11 @@ public final class GuidelineScanner {
                 decision(type);
                 return;
             }
+        }
+        if (sides.begin(start)) {
+            at = nextSide(start + 1);
+            sides.cut(start, at);
+            return;
         }
         at = next(SENTENCES);
         tokens.add(GuidelineParser.UNREAD, start, at);
@@ -69,6 +76,15 @@ public final class GuidelineScanner {
     private int next(int[] types) {
         int index = at;
         while (index < text.length() && !begins(types, index)) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The index where a formula or another sentence about a side begins, or the text's end. */
+    private int nextSide(int from) {
+        int index = from;
+        while (index < text.length() && !begins(SENTENCES, index) && !sides.begin(index)) {
             index++;
         }
         return index;

@@ -1,19 +1,15 @@
 package io.github.imrletters.internal.grammar.letter;
 
 import io.github.imrletters.internal.grammar.LetterParser;
-import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.Outcome;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.trail.Trail;
-import io.github.imrletters.model.Conclusion;
 import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
-import io.github.imrletters.model.Guideline;
-import io.github.imrletters.model.Rationale;
 import io.github.imrletters.model.Request;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,10 +19,12 @@ import org.antlr.v4.runtime.ParserRuleContext;
 final class DisputedItemMapper {
 
     private final Reading reading;
+    private final ItemTexts texts;
     private final Consumer<ParserRuleContext> unrecognized;
 
     DisputedItemMapper(Reading reading, Consumer<ParserRuleContext> unrecognized) {
         this.reading = reading;
+        this.texts = new ItemTexts(reading);
         this.unrecognized = unrecognized;
     }
 
@@ -44,8 +42,9 @@ final class DisputedItemMapper {
         ParserRuleContext rationale = part(item, LetterParser.RationaleContext.class, "rationale", number, first);
         Heading read = heading(heading, number, trail);
         return new DisputedItem(number, read.request(), read.decision(),
-                guideline(claimsAdministrators, trail.in("claimsAdministratorGuideline")),
-                guideline(reviewers, trail.in("reviewerGuideline")), rationale(rationale, read.decision(), number, trail.in("rationale")));
+                texts.guideline(LetterTree.lines(claimsAdministrators), trail.in("claimsAdministratorGuideline")),
+                texts.guideline(LetterTree.lines(reviewers), trail.in("reviewerGuideline")),
+                texts.rationale(LetterTree.lines(rationale), read.decision(), number, trail.in("rationale")));
     }
 
     /** A part of an item, whatever the item begins with; {@code null} where it is missing, which is told. */
@@ -86,53 +85,5 @@ final class DisputedItemMapper {
             reportMissing("request before its outcome", number, first);
         }
         return new Heading(reading.facts().request().apply(request, trail.in("request")), outcome.decision());
-    }
-
-    private Guideline guideline(ParserRuleContext part, Trail trail) {
-        if (part == null) {
-            return null;
-        }
-        Passage text = paragraphs(part);
-        if (text == null) {
-            return new Guideline(null, List.of());
-        }
-        trail.printed("text", text);
-        GuidelineMapper.Citations read = reading.facts().guideline().apply(text, trail);
-        if (!read.complete()) {
-            reading.diagnostics().add(DiagnosticCode.GUIDELINE_UNREADABLE, LetterTree.firstLine(part),
-                    "a guideline paragraph is not of a form that is known; its text is kept");
-        }
-        return new Guideline(text.text(), read.citations());
-    }
-
-    private Rationale rationale(ParserRuleContext part, Decision decision, int number, Trail trail) {
-        if (part == null) {
-            return null;
-        }
-        Passage text = paragraphs(part);
-        trail.printed("text", text);
-        Conclusion conclusion = text == null ? null : reading.facts().conclusion().apply(text, trail);
-        if (contradicts(conclusion, decision)) {
-            reading.diagnostics().add(DiagnosticCode.CONCLUSION_CONTRADICTS_DECISION, LetterTree.firstLine(part),
-                    "disputed item " + number + " has a rationale that concludes otherwise than its heading");
-        }
-        return new Rationale(text == null ? null : text.text(), conclusion);
-    }
-
-    /** A treatment that is not necessary was denied rightly: the denial is upheld. */
-    private static boolean contradicts(Conclusion conclusion, Decision decision) {
-        return conclusion == Conclusion.MEDICALLY_NECESSARY && decision == Decision.UPHELD
-                || conclusion == Conclusion.NOT_MEDICALLY_NECESSARY && decision == Decision.OVERTURNED;
-    }
-
-    private Passage paragraphs(ParserRuleContext part) {
-        List<TypedLine> lines = LetterTree.lines(part);
-        Passage text = reading.reflow().paragraphs(lines);
-        if (text == null) {
-            TypedLine label = lines.get(0);
-            reading.diagnostics().add(DiagnosticCode.LABEL_WITHOUT_VALUE, label.line(),
-                    "the label of the " + label.kind().displayName() + " has no value");
-        }
-        return text;
     }
 }

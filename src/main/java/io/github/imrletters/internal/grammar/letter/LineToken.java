@@ -1,22 +1,18 @@
 package io.github.imrletters.internal.grammar.letter;
 
-import io.github.imrletters.internal.grammar.LetterParser;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
-import java.util.EnumMap;
-import java.util.Map;
 import org.antlr.v4.runtime.CommonToken;
 
 /** One printed line as a token of the letter's grammar. Its text never enters the grammar. */
 final class LineToken extends CommonToken {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<LineKind, Integer> TYPES = types();
 
     private final transient TypedLine line;
 
-    LineToken(TypedLine line) {
-        super(TYPES.get(line.kind()));
+    LineToken(TypedLine line, int type) {
+        super(type);
         this.line = line;
         setLine(line.line().number());
         setCharPositionInLine(line.line().column());
@@ -27,13 +23,5 @@ final class LineToken extends CommonToken {
 
     TypedLine line() {
         return line;
-    }
-
-    private static Map<LineKind, Integer> types() {
-        Map<LineKind, Integer> types = new EnumMap<>(LineKind.class);
-        for (int type = 1; type <= LetterParser.VOCABULARY.getMaxTokenType(); type++) {
-            types.put(LineKind.valueOf(LetterParser.VOCABULARY.getSymbolicName(type)), type);
-        }
-        return types;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Random;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The grammar is total: it takes every sequence of line kinds, and each line ends in one node. */
 class LetterGrammarTest {
@@ -36,6 +36,11 @@ class LetterGrammarTest {
         return lines;
     }
 
+    /** Those of the standard form. */
+    static List<LineKind> kinds() {
+        return List.copyOf(LetterTree.types(LetterParser.VOCABULARY).keySet());
+    }
+
     /** The rules of a letter's sections, in order. */
     private static List<String> sections(LineKind... kinds) {
         return LetterTree.parse(lines(kinds)).section().stream()
@@ -46,7 +51,7 @@ class LetterGrammarTest {
 
     @Test
     void everySequenceOfKindsIsTakenAndEachLineIsInOneNode() {
-        LineKind[] kinds = LineKind.values();
+        LineKind[] kinds = kinds().toArray(LineKind[]::new);
         Random random = new Random(2016);
         for (int i = 0; i < SEQUENCES; i++) {
             List<LineKind> sequence = new ArrayList<>();
@@ -58,7 +63,7 @@ class LetterGrammarTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("kinds")
     void anyKindCanStandAloneAndTwice(LineKind kind) {
         LineAccount.assertTreeHolds(lines(kind));
         LineAccount.assertTreeHolds(lines(kind, kind));

@@ -1,0 +1,60 @@
+package io.github.imrletters.internal.line;
+
+import io.github.imrletters.internal.header.OpeningLabels;
+import io.github.imrletters.internal.source.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what kind each line of a letter of 2013 is. These letters are running text: a label can wrap, and a sentence that begins a part
+ * can stand in the middle of a line. So the words of the form are looked for in the text as a whole, wherever a line or a sentence
+ * begins, and the lines are cut at them.
+ */
+public final class RunningClassifier {
+
+    private final List<Footers.Piece> pieces;
+    private final RunningText text;
+    private final PhraseScanner scanner;
+    private boolean labelled;
+
+    private RunningClassifier(List<Line> printed, FormPhrases phrases) {
+        this.pieces = Footers.apart(printed);
+        this.text = new RunningText(pieces.stream().filter(piece -> !piece.footer()).map(Footers.Piece::line).toList());
+        this.scanner = new PhraseScanner(text, phrases);
+    }
+
+    /**
+     * Gives every line its kind.
+     *
+     * @param printed a letter's lines in reading order
+     * @param phrases of the form that the letter may follow
+     * @return the same lines with their kinds; a line on which one part ends and another begins becomes two
+     */
+    public static TypedLines classify(List<Line> printed, FormPhrases phrases) {
+        return new RunningClassifier(printed, phrases).classified();
+    }
+
+    private TypedLines classified() {
+        MarkedLines marked = new MarkedLines(text, LineKind.HEADER_VALUE, scanner.marks());
+        List<TypedLine> typed = new ArrayList<>(pieces.size());
+        int line = 0;
+        for (Footers.Piece piece : pieces) {
+            if (piece.footer()) {
+                typed.add(new TypedLine(piece.line(), LineKind.PAGE_FURNITURE, 0));
+            } else {
+                marked.cut(line++).forEach(part -> typed.add(withLabels(part)));
+            }
+        }
+        return new TypedLines(typed);
+    }
+
+    /** Before the first label stands the letterhead; behind one, values until the letter begins. */
+    private TypedLine withLabels(TypedLine line) {
+        boolean opening = line.kind() == LineKind.HEADER_VALUE || line.kind() == LineKind.OPENING;
+        if (opening && !OpeningLabels.in(line.line().text()).isEmpty()) {
+            labelled = true;
+            return line.as(LineKind.HEADER_FIELD);
+        }
+        return line.kind() == LineKind.HEADER_VALUE && !labelled ? line.as(LineKind.OPENING) : line;
+    }
+}
