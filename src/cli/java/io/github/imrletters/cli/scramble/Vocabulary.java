@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.scramble;
 
+import io.github.imrletters.model.Priority;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,10 @@ final class Vocabulary {
             otherWords.computeIfAbsent(row[0], where -> new HashSet<>()).add(row[1]);
         }
         words.addAll(otherWords.get("anywhere"));
-        headerWords.addAll(Set.of("standard", "expedited"));
+        for (Priority priority : Priority.values()) {
+            words.add(plain(priority.name()));
+            headerWords.add(plain(priority.name()));
+        }
         phrases = Pattern.compile(String.join("|", whole), Pattern.CASE_INSENSITIVE);
     }
 

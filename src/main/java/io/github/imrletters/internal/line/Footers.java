@@ -2,13 +2,16 @@ package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.words.FixedWords;
+import io.github.imrletters.internal.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the pages of a letter of 2013 print themselves: a footer on each, which extraction can put into the middle of a line. */
 final class Footers {
 
-    private static final FixedWords WORDS = new FixedWords("Final Determination Letter for IMR Case Number");
+    private static final FixedWords WORDS = WordFile.rows(FormWords.class, "standard-form-words.tsv", 3).stream()
+            .filter(row -> row.get(0).equals(LineKind.PAGE_FURNITURE.name()))
+            .map(row -> new FixedWords(row.get(2))).findFirst().orElseThrow();
     /** A page number behind a footer, on a line of its own. */
     private static final int LONGEST_PAGE_NUMBER = 3;
 

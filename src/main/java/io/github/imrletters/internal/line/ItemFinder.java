@@ -2,6 +2,7 @@ package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.words.FixedWords;
+import io.github.imrletters.internal.words.WordFile;
 import java.util.function.IntPredicate;
 
 /**
@@ -10,11 +11,11 @@ import java.util.function.IntPredicate;
  */
 final class ItemFinder {
 
-    private static final FixedWords REQUEST = new FixedWords("The request for");
+    private static final FixedWords REQUEST =
+            new FixedWords(WordFile.rows(ItemFinder.class, "request-words.tsv", 1).get(0).get(0));
     /** No heading is longer. */
     private static final int LONGEST = 3_000;
-    /** Numbers of items have so many digits at most, and so many can be lost. */
-    private static final int DIGITS = 2;
+    /** So many numbers can be lost in a row. */
     private static final int LOST = 9;
 
     private final RunningText text;
@@ -32,20 +33,8 @@ final class ItemFinder {
     record Heading(int start, int request, DecisionWords.Found decision) {
     }
 
-    /** The index behind an item's number, {@code 2.} or {@code 2)}; -1 where none stands. */
-    static int numberEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && end - at <= DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        boolean number = end > at && end - at <= DIGITS && end + 1 < text.length()
-                && (text.charAt(end) == '.' || text.charAt(end) == ')') && text.charAt(end + 1) <= ' ';
-        return number ? end + 1 : -1;
-    }
-
     private int number(int at) {
-        int end = numberEnd(text.text(), at);
-        return end < 0 ? 0 : Integer.parseInt(text.text(), at, end - 1, 10);
+        return ItemNumber.at(text.text(), at);
     }
 
     /** Whether the number at a place can be that of the next item. */
@@ -121,7 +110,7 @@ final class ItemFinder {
         if (start < 0) {
             return null;
         }
-        int numbered = Math.max(numberEnd(text.text(), start), start);
+        int numbered = Math.max(ItemNumber.endAt(text.text(), start), start);
         int words = REQUEST.endAt(text.text(), text.skip(numbered));
         return new Heading(start, words > 0 ? words : numbered, decision);
     }

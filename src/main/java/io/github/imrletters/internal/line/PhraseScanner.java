@@ -27,7 +27,7 @@ final class PhraseScanner {
     /** The marks in reading order. */
     List<Mark> marks() {
         for (int at = text.nextPlace(0); at < text.length(); at = text.nextPlace(Math.max(at + 1, lastEnd()))) {
-            int number = text.beginsLine(at) ? ItemFinder.numberEnd(text.text(), at) : -1;
+            int number = text.beginsLine(at) ? ItemNumber.endAt(text.text(), at) : -1;
             boolean taken = number > 0 && numbered(at, text.skip(number)) || plain(at);
             if (!taken && number < 0) {
                 numbered(at, at);
@@ -58,7 +58,7 @@ final class PhraseScanner {
 
     private boolean request(FormPhrases.Match match, int at, int end) {
         if (match == FormPhrases.Match.REGARDING) {
-            boolean numbered = ItemFinder.numberEnd(text.text(), at) > 0;
+            boolean numbered = ItemNumber.endAt(text.text(), at) > 0;
             int colon = items.colonBehind(end, numbered);
             // A rationale can begin with the same words.
             if (!numbered && (colon < 0 || text.text().charAt(colon) != ':')) {

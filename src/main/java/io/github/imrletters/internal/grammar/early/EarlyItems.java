@@ -2,6 +2,7 @@ package io.github.imrletters.internal.grammar.early;
 
 import io.github.imrletters.internal.grammar.EarlyLetterParser;
 import io.github.imrletters.internal.grammar.letter.LetterTree;
+import io.github.imrletters.internal.line.ItemNumber;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
 import java.util.ArrayList;
@@ -92,11 +93,6 @@ final class EarlyItems {
         if (heading.isEmpty() || heading.get(0).kind() != LineKind.ITEM) {
             return 0;
         }
-        String text = heading.get(0).line().text().strip();
-        int end = 0;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end == 0 || end > 2 ? 0 : Integer.parseInt(text.substring(0, end));
+        return ItemNumber.of(heading.get(0).line().text());
     }
 }
