@@ -13,8 +13,9 @@ enum LineMark {
     /** It says something that is in no fact. */
     IN_NO_FACT;
 
-    /** Kinds of lines, by their names in the grammar, whose content is the form's, too. */
-    private static final Set<String> FORMS_CONTENT = Set.of("HEADER_LABEL", "PAGE_FURNITURE");
+    /** Kinds of lines, by their names in the grammar, that are known and end in no fact whatever they say. */
+    private static final Set<String> FORMS_CONTENT = Set.of(
+            "HEADER_LABEL", "PAGE_FURNITURE", "NOTICE_TITLE", "OPENING", "LETTER_OUTCOME", "CLOSING");
 
     static LineMark of(int page, PrintedLine line, FactWords words) {
         if (line.parts().isEmpty()) {

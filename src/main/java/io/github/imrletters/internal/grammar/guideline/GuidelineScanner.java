@@ -56,12 +56,12 @@ public final class GuidelineScanner {
     private void decision(int type) {
         if (type == GuidelineParser.BASED_ON_MTUS) {
             int end = next(SENTENCES);
-            int stop = lastStop(end);
+            int stop = TokenList.lastStop(text, at, end);
             new MtusScanner(text, at, stop, tokens).scan();
             close(stop, end);
         } else if (type == GuidelineParser.BASED_ON_NON_MTUS) {
             int end = next(DECISIONS);
-            int stop = lastStop(end);
+            int stop = TokenList.lastStop(text, at, end);
             tokens.add(GuidelineParser.FREE_TEXT, at, stop);
             close(stop, end);
         }
@@ -97,14 +97,5 @@ public final class GuidelineScanner {
             }
         }
         return false;
-    }
-
-    /** The index of the full stop that ends a sentence, or where it would stand. */
-    private int lastStop(int end) {
-        int last = end;
-        while (last > at && TokenList.isSpace(text.charAt(last - 1))) {
-            last--;
-        }
-        return last > at && text.charAt(last - 1) == '.' ? last - 1 : last;
     }
 }

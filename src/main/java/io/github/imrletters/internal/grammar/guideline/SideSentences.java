@@ -20,6 +20,7 @@ final class SideSentences {
     private static final List<FixedWords> NOT_PART = words("not-part");
     private static final List<FixedWords> MTUS = words("mtus");
     private static final List<FixedWords> OTHER = words("other");
+    private static final List<FixedWords> NO_CHAPTERS = words("no-chapter");
 
     private final String text;
     private final TokenList tokens;
@@ -59,7 +60,7 @@ final class SideSentences {
 
     /** Cuts one sentence, up to an index where another one begins. */
     void cut(int from, int to) {
-        int end = lastStop(from, to);
+        int end = TokenList.lastStop(text, from, to);
         int side = TokenList.skipSpaces(text, endAt(SIDES, text, from), end);
         int cited = endAt(BASES, text, side);
         if (cited < 0 || cited >= end) {
@@ -74,14 +75,6 @@ final class SideSentences {
             start = cited < 0 ? end : start;
         }
         tokens.add(GuidelineParser.STOP, end, to);
-    }
-
-    private int lastStop(int from, int to) {
-        int last = to;
-        while (last > from && TokenList.isSpace(text.charAt(last - 1))) {
-            last--;
-        }
-        return last > from && text.charAt(last - 1) == '.' ? last - 1 : last;
     }
 
     /** Where another guideline is named behind one that is or is not part of the MTUS; -1 where none is. */
@@ -125,6 +118,6 @@ final class SideSentences {
 
     private boolean isChapter(int from, int to) {
         return Titles.CHAPTERS_ONLY.longest(text, from, to, index -> index == to || !Character.isLetter(text.charAt(index))) > from
-                && !text.startsWith("ACOEM", from);
+                && endAt(NO_CHAPTERS, text, from) < 0;
     }
 }

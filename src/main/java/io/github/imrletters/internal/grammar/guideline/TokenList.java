@@ -48,6 +48,15 @@ final class TokenList {
         return at;
     }
 
+    /** The index of the full stop that ends a sentence between two indexes, or where it would stand. */
+    static int lastStop(String text, int from, int to) {
+        int last = to;
+        while (last > from && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last > from && text.charAt(last - 1) == '.' ? last - 1 : last;
+    }
+
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
