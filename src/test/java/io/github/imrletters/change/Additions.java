@@ -50,7 +50,7 @@ final class Additions {
         });
     }
 
-    /** Another outcome of one item, with the colon before it. */
+    /** Another outcome of one item, behind the colon. */
     static Optional<ChangedLetter> partiallyOverturned(OriginalLetter letter, String outcome, Random random) {
         List<FormWords> outcomes = letter.words(FormPart.OUTCOME);
         ObjectNode record = letter.record();
@@ -60,7 +60,7 @@ final class Additions {
         int item = random.nextInt(outcomes.size());
         RecordEdits.item(record, item).put("decision", "PARTIALLY_OVERTURNED");
         RecordEdits.outcome(record);
-        return Optional.of(changed(letter, outcomes.get(item).by(outcome), record));
+        return Optional.of(changed(letter, outcomes.get(item).wordBy(letter.text(), outcome), record));
     }
 
     /** A second reviewer's credentials behind the first one's. */

@@ -21,7 +21,10 @@ final class DamagedWords {
         List<Change> changes = new ArrayList<>();
         for (Damage damage : damages) {
             for (FormPart part : FormPart.values()) {
-                changes.add(made.apply("a " + part + ": " + damage.words(), (letter, random) -> one(letter, part, damage, random)));
+                if (damage.damaged(part.sample(), new Random(0)).equals(part.sample())) {
+                    continue;
+                }
+                changes.add(made.apply("one " + part + ": " + damage.words(), (letter, random) -> one(letter, part, damage, random)));
             }
             changes.add(made.apply("each label: " + damage.words(),
                     (letter, random) -> all(letter, EnumSet.of(FormPart.LABEL), damage, random)));

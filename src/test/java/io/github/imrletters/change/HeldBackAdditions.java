@@ -22,7 +22,7 @@ final class HeldBackAdditions {
                                 "Employee medical records from Dr. A. Example and Example Clinic", "MTUS"))),
                 Change.heldBack("priority: EXPEDITED", (letter, random) -> Additions.expedited(letter, "EXPEDITED")),
                 Change.heldBack("outcome: Partially overturned", (letter, random) -> Additions.partiallyOverturned(letter,
-                        Chance.one(random, ": Partially overturned", ": PARTIALLY OVERTURNED", ":\nPartially Overturned"), random)),
+                        Chance.one(random, "Partially overturned", "PARTIALLY OVERTURNED", "\nPartially Overturned"), random)),
                 Change.heldBack("two reviewers, one introduction", (letter, random) -> Additions.secondReviewer(letter,
                         Chance.one(random, "The Expert Reviewers have the following credentials:",
                                 "The expert reviewers have the following credentials:"), "", random)));

@@ -10,11 +10,11 @@ final class HeldBackJoints {
 
     static List<Change> changes() {
         return List.of(
-                Change.heldBack("a label at the end of the paragraph before it",
+                Change.heldBack("one label at the end of the paragraph before it",
                         (letter, random) -> Joints.before(letter, letter.words(FormPart.LABEL), " ", random)),
-                Change.heldBack("a title at the end of the paragraph before it",
+                Change.heldBack("one title at the end of the paragraph before it",
                         (letter, random) -> Joints.before(letter, letter.words(FormPart.TITLE), " ", random)),
-                Change.heldBack("a title and the sentence behind it on one line",
+                Change.heldBack("one title and the sentence behind it on one line",
                         (letter, random) -> Joints.behind(letter, letter.words(FormPart.TITLE), " ", random)));
     }
 }

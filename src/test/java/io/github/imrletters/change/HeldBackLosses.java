@@ -17,8 +17,8 @@ final class HeldBackLosses {
                 Change.heldBack("lost: a header label",
                         (letter, random) -> Losses.words(letter, letter.words(FormPart.HEADER_LABEL), "", random)),
                 Change.heldBack("lost: an outcome", (letter, random) -> Losses.words(letter, letter.words(FormPart.OUTCOME), "", random)),
-                Change.heldBack("lost: an outcome for another unknown one", (letter, random) -> Losses.words(letter,
-                        letter.words(FormPart.OUTCOME), Chance.one(random, ": Modified", ": Withdrawn", ": Not determined"), random)),
+                Change.heldBack("lost: an outcome for another unknown one", (letter, random) -> Losses.unknownOutcome(letter,
+                        Chance.one(random, "Modified", "Withdrawn", "Not determined"), random)),
                 Change.heldBack("a strange paragraph between introduction and first heading", (letter, random) -> Losses.strangerBehind(
                         letter, letter.words("ISSUES_INTRO"), "Pages of this copy were scanned by the clinic's own office.")))
                 .map(change -> change.with(Goal.TOLD)).toList();

@@ -28,6 +28,8 @@ final class HeldBackRunningLines {
                         RunningLines.inLine((number, page, pages) -> "Public Copy v. 1.0 Case Number: " + number)),
                 Change.heldBack("running line in a paragraph: IMR case number and page of pages", RunningLines.inLine(
                         (number, page, pages) -> "IMR Case Number: " + number + " Page " + page + " of " + pages)),
+                Change.heldBack("running line in a paragraph: case number and page number",
+                        RunningLines.inLine((number, page, pages) -> number + " " + page)),
                 Change.heldBack("running line in a paragraph: footer of 2013", RunningLines.inLine(
                         (number, page, pages) -> "Final Determination Letter for IMR Case Number " + number + " " + page)));
     }

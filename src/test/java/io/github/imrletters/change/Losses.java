@@ -17,6 +17,11 @@ final class Losses {
         return Chance.one(random, words).map(w -> edited(letter, w.by(instead)));
     }
 
+    /** An outcome, for a word that is none. */
+    static Optional<ChangedLetter> unknownOutcome(OriginalLetter letter, String word, Random random) {
+        return Chance.one(random, letter.words(FormPart.OUTCOME)).map(outcome -> edited(letter, outcome.wordBy(letter.text(), word)));
+    }
+
     /** The lines on which words of the form stand. */
     static Optional<ChangedLetter> lines(OriginalLetter letter, List<FormWords> words, Random random) {
         return Chance.one(random, words).map(w -> edited(letter, new Edit(lineStart(letter, w.start()), lineEnd(letter, w.end()), "")));

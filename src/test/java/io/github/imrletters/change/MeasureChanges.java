@@ -1,7 +1,6 @@
 package io.github.imrletters.change;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class MeasureChanges {
      *                  {@code open} or {@code colon}), none for all kinds
      */
     public static void main(String[] arguments) throws IOException {
-        List<OriginalLetter> letters = letters(Path.of(arguments[0]));
+        List<OriginalLetter> letters = LettersOfFolder.read(Path.of(arguments[0]));
         int shown = Integer.parseInt(arguments[1]);
         List<String> wanted = List.of(arguments).subList(2, arguments.length);
         System.out.printf("%-75s %7s %6s %6s %6s%n", "change", "letters", "same", "told", "silent");
@@ -48,15 +47,5 @@ public final class MeasureChanges {
         System.out.printf("%-75s %7d %6d %6d %6d%s%n", change, count[0] + count[1] + count[2], count[0], count[1], count[2],
                 change.goal() == Goal.READ ? "" : "  " + change.goal());
         failures.forEach(System.out::println);
-    }
-
-    private static List<OriginalLetter> letters(Path folder) throws IOException {
-        List<OriginalLetter> letters = new ArrayList<>();
-        try (var walked = Files.walk(folder)) {
-            for (Path file : walked.filter(f -> f.toString().matches(".*\\.(pdf|txt)")).sorted().toList()) {
-                letters.add(OriginalLetter.of(file));
-            }
-        }
-        return letters;
     }
 }

@@ -52,7 +52,6 @@ final class NewChapters {
         for (Chapter chapter : chapters) {
             ObjectNode citation = citations.addObject().put("type", "MTUS").put("chapter", chapter.name()).put("year", chapter.year());
             RecordEdits.list(citation, "sections", chapter.sections());
-            RecordEdits.list(citation, "pages", List.of());
         }
     }
 

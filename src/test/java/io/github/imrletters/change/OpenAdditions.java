@@ -17,7 +17,7 @@ final class OpenAdditions {
                                 "Utilization Review Determination (dated 8/30/2017)", "Medical Records from 9/25/2016 through 8/20/2017"))),
                 Change.open("priority: Expedited", (letter, random) -> Additions.expedited(letter, "Expedited")),
                 Change.open("outcome: Partially Overturned",
-                        (letter, random) -> Additions.partiallyOverturned(letter, ": Partially Overturned", random)),
+                        (letter, random) -> Additions.partiallyOverturned(letter, "Partially Overturned", random)),
                 Change.open("two reviewers, each with the introduction", (letter, random) -> Additions.secondReviewer(letter,
                         "The Expert Reviewer has the following credentials:", "The Expert Reviewer has the following credentials:\n", random)));
     }

@@ -10,9 +10,9 @@ final class OpenJoints {
 
     static List<Change> changes() {
         return List.of(
-                Change.open("a label glued to the text behind it",
+                Change.open("one label glued to the text behind it",
                         (letter, random) -> Joints.behind(letter, letter.words(FormPart.LABEL), "", random)),
-                Change.open("an outcome and the next label on one line",
+                Change.open("one outcome and the next label on one line",
                         (letter, random) -> Joints.behind(letter, letter.words(FormPart.OUTCOME), " ", random)));
     }
 }
