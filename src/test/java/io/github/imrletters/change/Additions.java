@@ -71,7 +71,8 @@ final class Additions {
             return Optional.empty();
         }
         List<String> states = List.of(Chance.one(random, "California", "Nevada"), Chance.one(random, "New York", "Ohio"));
-        List<String> boards = List.of(Chance.one(random, "Neurology", "Pain Management"), Chance.one(random, "Hospice & Palliative Medicine", "Surgery"));
+        List<String> boards = List.of(Chance.one(random, "Neurology", "Pain Management"),
+                Chance.one(random, "Hospice & Palliative Medicine", "Surgery"));
         ObjectNode record = letter.record();
         ObjectNode reviewer = (ObjectNode) record.path("reviewer");
         RecordEdits.added(reviewer, "licensureStates", states);

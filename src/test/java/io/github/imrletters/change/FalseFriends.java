@@ -23,7 +23,8 @@ record FalseFriends(OriginalLetter letter, int at, int end, boolean likeness) {
     /** What stands alone on a line has this many words. */
     private static final int WORDS = 2;
     private static final Pattern LIKE_THE_FORM = Pattern.compile(
-            "^(\\S+ ){0,2}\\S*(guideline|rationale|decision|claims|upheld|overturned|reviewer|summary|determination|case number|credential)",
+            "^(\\S+ ){0,2}\\S*(guideline|rationale|decision|claims|upheld|overturned|"
+                    + "reviewer|summary|determination|case number|credential)",
             Pattern.CASE_INSENSITIVE);
 
     /** All places at which lines of a letter can be broken. */

@@ -12,7 +12,8 @@ final class HeldBackChapters {
             Chapter.of("Workplace Mental Health: Posttraumatic Stress Disorder and Acute Stress Disorder", 2019),
             Chapter.of("Introduction to the Workplace Mental Health", 2019), Chapter.of("Cervical and Thoracic Spine", 2019),
             Chapter.of("Cornerstones of Disability Prevention and Management", 2018), Chapter.of("Accupuncture Treatment", 2007),
-            Chapter.of("General Approach to Initial Assessment and Documentation", 2018), Chapter.of("Forewarm, Wrist, and Hand Complaints", 2004));
+            Chapter.of("General Approach to Initial Assessment and Documentation", 2018),
+            Chapter.of("Forewarm, Wrist, and Hand Complaints", 2004));
     private static final List<Chapter> UNKNOWN = List.of(
             Chapter.of("Skin, Nail, and Hair Disorders", 2023), Chapter.of("Long-Haul Conditions (Post-Viral)", 2024),
             Chapter.of("Burns: Initial Care and Grafts", 2026), Chapter.of("Hearing/Balance Disorders", 2022));

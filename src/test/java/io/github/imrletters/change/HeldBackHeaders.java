@@ -24,7 +24,8 @@ final class HeldBackHeaders {
                                 number.replaceFirst("CM", "CM "), number.replace("-", " -"), number.replaceFirst("^CM", "C M")), random))),
                 Change.heldBack("header: a gap in a date", (letter, random) -> HeaderTable.of(letter)
                         .flatMap(table -> table.value(letter, HeaderTable.DATE, date -> Chance.one(random,
-                                date.replaceFirst("(\\d{4})$", " $1"), date.replaceFirst("/", "/ "), date.replaceFirst("/", " /")), random))),
+                                date.replaceFirst("(\\d{4})$", " $1"), date.replaceFirst("/", "/ "),
+                                date.replaceFirst("/", " /")), random))),
                 Change.heldBack("header: letters for digits in a date", (letter, random) -> HeaderTable.of(letter)
                         .flatMap(table -> table.value(letter, HeaderTable.DATE,
                                 date -> Confusions.ofDigits(date, 1 + random.nextInt(3), random), random))));

@@ -10,7 +10,8 @@ final class HeldBackNames {
 
     static List<Change> changes() {
         return List.of(
-                Change.heldBack("label: Expert Reviewer guideline", (letter, random) -> OtherNames.of(letter, "Expert Reviewer guideline:")),
+                Change.heldBack("label: Expert Reviewer guideline",
+                        (letter, random) -> OtherNames.of(letter, "Expert Reviewer guideline:")),
                 Change.heldBack("label: Maximus Guideline", (letter, random) -> OtherNames.of(letter, "Maximus Guideline:")),
                 Change.heldBack("label: another unknown name before 'guideline'", (letter, random) -> OtherNames.of(letter,
                         Chance.one(random, "Golden Bear Medical Review, Inc. guideline:", "Dispute Panel guideline:")))

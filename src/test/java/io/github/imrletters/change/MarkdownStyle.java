@@ -3,7 +3,6 @@ package io.github.imrletters.change;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A letter as Markdown, in one of its dialects.
@@ -51,8 +50,9 @@ record MarkdownStyle(UnaryOperator<String> title, UnaryOperator<String> bold, bo
 
     @Override
     public String header(Map<String, String> cells) {
-        return table.print(HeaderTable.rows(cells).stream().map(row -> row.stream()
-                .map(cell -> List.of(cell.getKey(), cell.getValue())).collect(Collectors.toList())).collect(Collectors.toList()), this::label);
+        List<List<List<String>>> rows = HeaderTable.rows(cells).stream()
+                .map(row -> row.stream().map(cell -> List.of(cell.getKey(), cell.getValue())).toList()).toList();
+        return table.print(rows, this::label);
     }
 
     @Override
@@ -89,8 +89,9 @@ record MarkdownStyle(UnaryOperator<String> title, UnaryOperator<String> bold, bo
         return inside ? bold.apply(label) : bold.apply(label.substring(0, label.length() - 1)) + ":";
     }
 
+    /** Not behind a hyphen, where the end of a line would join two words. */
     private String lines(String paragraph) {
         return lineEnds.isEmpty() ? paragraph
-                : paragraph.replaceAll("(.{1," + WIDTH + "}) (?=\\S)", "$1" + lineEnds.replace("\\", "\\\\"));
+                : paragraph.replaceAll("(.{0," + WIDTH + "}[^-\\s]) (?=\\S)", "$1" + lineEnds.replace("\\", "\\\\"));
     }
 }

@@ -19,6 +19,7 @@ final class OpenAdditions {
                 Change.open("outcome: Partially Overturned",
                         (letter, random) -> Additions.partiallyOverturned(letter, "Partially Overturned", random)),
                 Change.open("two reviewers, each with the introduction", (letter, random) -> Additions.secondReviewer(letter,
-                        "The Expert Reviewer has the following credentials:", "The Expert Reviewer has the following credentials:\n", random)));
+                        "The Expert Reviewer has the following credentials:",
+                        "The Expert Reviewer has the following credentials:\n", random)));
     }
 }

@@ -11,7 +11,8 @@ final class OpenChapters {
             Chapter.of("Coronavirus (COVID-19)", 2021), Chapter.of("Hand, Wrist, and Forearm Disorders", 2019),
             Chapter.of("Cervical and Thoracic Spine Disorders", 2018), Chapter.of("Hip and Groin Disorders", 2019),
             Chapter.of("Occupational/Work-Related Asthma Medical Treatment", 2016), Chapter.of("Initial Approaches to Treatment", 2017),
-            Chapter.of("Elbow Disorders", 2019), Chapter.of("Occupational Interstitial Lung Disease", 2020), Chapter.of("Antiemetics", 2020));
+            Chapter.of("Elbow Disorders", 2019), Chapter.of("Occupational Interstitial Lung Disease", 2020),
+            Chapter.of("Antiemetics", 2020));
     private static final List<Chapter> UNKNOWN = List.of(
             Chapter.of("Workplace Mental Health: Sleep Disorders", 2023), Chapter.of("Voice/Swallowing Disorders", 2024),
             Chapter.of("Telehealth (Remote) Care", 2022), Chapter.of("Jaw, Ear, and Face Disorders", 2025));

@@ -13,7 +13,8 @@ final class OpenHeaders {
         return List.of(
                 Change.open("header: a bar between label and value", (letter, random) -> HeaderTable.of(letter)
                         .map(table -> table.reprinted(letter, table.rows().stream()
-                                .map(row -> row.stream().map(cell -> cell.getKey() + " | " + cell.getValue()).collect(Collectors.joining(" ")))
+                                .map(row -> row.stream().map(cell -> cell.getKey() + " | " + cell.getValue())
+                                        .collect(Collectors.joining(" ")))
                                 .collect(Collectors.joining("\n"))))),
                 Change.open("header: one cell a line", (letter, random) -> HeaderTable.of(letter)
                         .map(table -> table.reprinted(letter, table.cells().entrySet().stream()

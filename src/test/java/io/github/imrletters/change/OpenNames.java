@@ -11,7 +11,8 @@ final class OpenNames {
     static List<Change> changes() {
         return List.of(
                 Change.open("label: IMRO guideline", (letter, random) -> OtherNames.of(letter, "IMRO guideline:")),
-                Change.open("label: Physician Reviewer guideline", (letter, random) -> OtherNames.of(letter, "Physician Reviewer guideline:")),
+                Change.open("label: Physician Reviewer guideline",
+                        (letter, random) -> OtherNames.of(letter, "Physician Reviewer guideline:")),
                 Change.open("label: an unknown name before 'guideline'",
                         (letter, random) -> OtherNames.of(letter, "Acme Review guideline:")).with(Goal.READ_AND_TOLD));
     }

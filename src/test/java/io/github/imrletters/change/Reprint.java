@@ -14,6 +14,8 @@ final class Reprint {
 
     private static final Map<String, String> OUTCOMES = Map.of(
             "UPHELD", "Upheld", "OVERTURNED", "Overturned", "PARTIALLY_OVERTURNED", "Partially Overturned");
+    private static final List<String> PARTS_OF_AN_ITEM = List.of(
+            "decision", "claimsAdministratorGuideline", "reviewerGuideline", "rationale");
 
     private final OriginalLetter letter;
     private final Map<String, String> cells;
@@ -32,7 +34,7 @@ final class Reprint {
             return Optional.empty();
         }
         for (JsonNode item : record.path("disputedItems")) {
-            if (!item.has("decision") || !item.has("claimsAdministratorGuideline") || !item.has("reviewerGuideline") || !item.has("rationale")) {
+            if (!PARTS_OF_AN_ITEM.stream().allMatch(item::has)) {
                 return Optional.empty();
             }
         }
