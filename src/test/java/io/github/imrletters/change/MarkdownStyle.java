@@ -17,8 +17,6 @@ import java.util.function.UnaryOperator;
 record MarkdownStyle(UnaryOperator<String> title, UnaryOperator<String> bold, boolean inside, MarkdownTable table,
         UnaryOperator<String> text, String lineEnds) implements Style {
 
-    private static final int WIDTH = 80;
-
     static MarkdownStyle usual() {
         return new MarkdownStyle(title -> "## " + title, words -> "**" + words + "**", true, MarkdownTable.PIPES,
                 UnaryOperator.identity(), "");
@@ -89,9 +87,7 @@ record MarkdownStyle(UnaryOperator<String> title, UnaryOperator<String> bold, bo
         return inside ? bold.apply(label) : bold.apply(label.substring(0, label.length() - 1)) + ":";
     }
 
-    /** Not behind a hyphen, where the end of a line would join two words. */
     private String lines(String paragraph) {
-        return lineEnds.isEmpty() ? paragraph
-                : paragraph.replaceAll("(.{0," + WIDTH + "}[^-\\s]) (?=\\S)", "$1" + lineEnds.replace("\\", "\\\\"));
+        return lineEnds.isEmpty() ? paragraph : Wrapping.lines(paragraph, lineEnds);
     }
 }

@@ -42,7 +42,7 @@ final class NewChapters {
         int part = guidelines.get(item);
         String text = "Decision based on MTUS " + String.join(", and ", chapters.stream().map(Chapter::printed).toList()) + ".";
         expect(RecordEdits.item(record, item).putObject("reviewerGuideline"), text, chapters);
-        Edit edit = new Edit(letter.parts().get(part).contentStart(), letter.endOf(part), wrapped(text));
+        Edit edit = new Edit(letter.parts().get(part).contentStart(), letter.endOf(part), Wrapping.lines(text, "\n"));
         return Optional.of(new ChangedLetter(Edit.apply(letter.text(), List.of(edit)), record, true));
     }
 
@@ -53,9 +53,5 @@ final class NewChapters {
             ObjectNode citation = citations.addObject().put("type", "MTUS").put("chapter", chapter.name()).put("year", chapter.year());
             RecordEdits.list(citation, "sections", chapter.sections());
         }
-    }
-
-    private static String wrapped(String text) {
-        return text.replaceAll("(.{1,75}) (?=\\S)", "$1\n");
     }
 }
