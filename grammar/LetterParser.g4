@@ -17,7 +17,7 @@ tokens {
     HOW_MADE_TITLE, CREDENTIALS_INTRO, LICENSURE, SPECIALTY,
     CASE_SUMMARY_TITLE, SUMMARY_INTRO,
     ISSUES_TITLE, ISSUES_INTRO,
-    HEADING, DECISION,
+    HEADING, DECISION, DECISION_END,
     CLAIMS_ADMINISTRATOR_GUIDELINE, REVIEWER_GUIDELINE, RATIONALE,
     PAGE_FURNITURE, TEXT
 }
@@ -54,7 +54,7 @@ headerLine
 howMade
     //     HOW THE IMR FINAL DETERMINATION WAS MADE
     //     MAXIMUS Federal Services sent the complete case file to an expert reviewer. ...
-    : HOW_MADE_TITLE statement? credentials?    # howMadeWithTitle
+    : HOW_MADE_TITLE+ statement? credentials?   # howMadeWithTitle
     // What is left of the section when its title is lost.
     //     State(s) of Licensure: California, Nevada
     //     Certification(s)/Specialty: Occupational Medicine
@@ -97,7 +97,7 @@ caseSummary
     //     The expert reviewer developed the following clinical case summary based on a review of the
     //     case file, including all medical records:
     //     The injured worker is a 51 year old female who slipped on a wet floor on 02-03-2016. ...
-    : CASE_SUMMARY_TITLE SUMMARY_INTRO* TEXT*   # caseSummaryWithTitle
+    : CASE_SUMMARY_TITLE+ SUMMARY_INTRO* TEXT*  # caseSummaryWithTitle
     //     The expert reviewer developed the following clinical case summary based on a review of the
     //     case file, including all medical records:
     //     The injured worker is a 43 year old male who was hit by a falling crate. ...
@@ -108,7 +108,7 @@ caseSummary
 issues
     //     IMR ISSUES, DECISIONS AND RATIONALES
     //     The Final Determination was based on decisions for the disputed items/services set forth below:
-    : ISSUES_TITLE ISSUES_INTRO* disputedItem*  # issuesWithTitle
+    : ISSUES_TITLE+ ISSUES_INTRO* disputedItem* # issuesWithTitle
     //     The Final Determination was based on decisions for the disputed items/services set forth below:
     //     Hot packs for the left knee: Upheld
     //     Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.
@@ -135,9 +135,16 @@ disputedItem
 heading
     //     Associated surgical service: Cold therapy unit, 7 day
     //     rental for the right shoulder: Upheld
-    : HEADING+ DECISION? strayLine*     # headingOfSeveralLines
+    : HEADING+ outcome? strayLine*      # headingOfSeveralLines
     //     Hot packs for the left knee: Upheld
-    | DECISION strayLine*               # headingOfOneLine
+    | outcome strayLine*                # headingOfOneLine
+    ;
+
+// In damaged letters a line can end within the outcome.
+//     Hot packs for the left knee: Over
+//     turned
+outcome
+    : DECISION DECISION_END?
     ;
 
 //     Claims Administrator guideline: Decision based on MTUS Shoulder Complaints 2004.
@@ -164,5 +171,5 @@ unrecognized
 
 //     Forwarded to the front desk.
 strayLine
-    : TEXT
+    : TEXT | DECISION_END
     ;

@@ -18,6 +18,8 @@ public enum DiagnosticCode {
     VALUE_UNREADABLE(Severity.WARNING),
     /** The header's dates are not in the order in which things happen in a case. */
     HEADER_DATES_OUT_OF_ORDER(Severity.WARNING),
+    /** The case header lacks a field that every one has. */
+    HEADER_FIELD_MISSING(Severity.WARNING),
     /** A label has no value, or none that is certainly its own. */
     LABEL_WITHOUT_VALUE(Severity.WARNING),
     /** A rationale concludes otherwise than the heading decides; the heading is the decision. */
@@ -28,6 +30,8 @@ public enum DiagnosticCode {
     LETTER_OUTCOME_DIFFERS(Severity.WARNING),
     /** A guideline paragraph, or a part of it, is not of a form known here; its text is there all the same. */
     GUIDELINE_UNREADABLE(Severity.WARNING),
+    /** A label is not known, but stands where one is due, and was read as that one. */
+    LABEL_UNKNOWN(Severity.WARNING),
     /** A line stands where no text is due; it is kept in the letter's unrecognized lines. */
     LINE_UNRECOGNIZED(Severity.WARNING),
     /** A page's contents break off, or what they need cannot be read; text may be missing. */
@@ -38,6 +42,8 @@ public enum DiagnosticCode {
     SEVERAL_LETTERS(Severity.ERROR),
     /** The PDF holds something unusual or damaged and was read in a slower, more general way. */
     FALLBACK_EXTRACTION(Severity.INFO),
+    /** Words of the form, or a value of the case header, are damaged, and were read as what they are near to. */
+    READ_BY_NEARNESS(Severity.INFO),
     /** The case summary has another date of injury than the case header. */
     DATES_OF_INJURY_DIFFER(Severity.INFO),
     /** The case summary has another date of the utilization review's denial than the case header. */

@@ -26,6 +26,16 @@ interface Form {
     /** The lines of a text as this form sees them. */
     TypedLines lines(List<Line> printed);
 
+    /**
+     * The same lines, with what damaged words of the form show too.
+     *
+     * @param exact the lines as exact words show them
+     * @return the same where nothing is damaged
+     */
+    default TypedLines withDamage(TypedLines exact) {
+        return exact;
+    }
+
     /** How far they show this form. */
     Evidence evidence(TypedLines lines);
 

@@ -10,6 +10,7 @@ import io.github.imrletters.internal.line.TypedLines;
 import io.github.imrletters.internal.reflow.Reflow;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.trail.Trail;
+import io.github.imrletters.internal.words.Nearness;
 import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
@@ -87,6 +88,7 @@ public final class LetterReader {
         } else {
             Reflow reflow = new Reflow(candidate.lines().measure(), places);
             typed.accept(candidate.lines().all());
+            tellNear(candidate.lines().all(), diagnostics);
             parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers, trail));
             Contradictions contradictions = Contradictions.in(parts);
             if (!contradictions.areNone()) {
@@ -101,6 +103,20 @@ public final class LetterReader {
                 candidate.evidence() == Form.Evidence.FORM ? candidate.form().template() : null,
                 parts.caseHeader(), parts.reviewer(), parts.caseSummary(), parts.documentsReviewed(), parts.disputedItems(),
                 outcome, diagnostics.toList(), leftovers.toList(), trail.places());
+    }
+
+    /** Nothing is read by nearness without a word. */
+    private static void tellNear(List<TypedLine> lines, DiagnosticCollector diagnostics) {
+        for (TypedLine line : lines) {
+            Nearness near = line.near();
+            if (near != null && near.byPlace()) {
+                diagnostics.add(DiagnosticCode.LABEL_UNKNOWN, line.line(),
+                        "a label that is not known, where the " + near.words() + " is due; it was read as that");
+            } else if (near != null) {
+                diagnostics.add(DiagnosticCode.READ_BY_NEARNESS, line.line(),
+                        "read as '" + near.words() + "', which is not quite what is printed");
+            }
+        }
     }
 
     /** Where a letter's facts stand that was read without: few need it, and none of those that do not is the slower for it. */
@@ -128,13 +144,19 @@ public final class LetterReader {
             TypedLines lines = form.lines(printed);
             Candidate candidate = new Candidate(form, lines, form.evidence(lines));
             if (candidate.evidence() == Form.Evidence.FORM) {
-                return candidate;
+                return withDamage(candidate);
             }
             if (best == null || candidate.evidence().compareTo(best.evidence()) > 0) {
                 best = candidate;
             }
         }
-        return best;
+        Candidate damaged = withDamage(new Candidate(forms.get(0), forms.get(0).lines(printed), Form.Evidence.NONE));
+        return damaged.evidence().compareTo(best.evidence()) > 0 ? damaged : best;
+    }
+
+    private static Candidate withDamage(Candidate exact) {
+        TypedLines lines = exact.form().withDamage(exact.lines());
+        return lines == exact.lines() ? exact : new Candidate(exact.form(), lines, exact.form().evidence(lines));
     }
 
     /** Letters print no outcome of their own: it follows from the items, and only where all of them tell theirs. */

@@ -63,6 +63,7 @@ public final class CaseHeaderReader {
         reader.pairOnOneLine();
         reader.pairRuns();
         reader.reportUnpaired();
+        reader.reportMissing();
         return reader.header(trail);
     }
 
@@ -73,6 +74,9 @@ public final class CaseHeaderReader {
             for (HeaderCell cell : row.cells()) {
                 if (cell.kind() == HeaderCell.Kind.LABEL_REST && open) {
                     open = false;
+                    continue;
+                }
+                if (cell.kind() == HeaderCell.Kind.LABEL_BEGINNING) {
                     continue;
                 }
                 open |= cell.field() == HeaderField.APPLICATION_RECEIVED;
@@ -162,6 +166,16 @@ public final class CaseHeaderReader {
         }
     }
 
+    /** Every table has all fields: one that is neither there nor told of as without a value was lost. */
+    private void reportMissing() {
+        for (HeaderField field : HeaderField.values()) {
+            boolean there = values.containsKey(field) || cells.stream().anyMatch(cell -> cell.cell.field() == field);
+            if (!there) {
+                diagnostics.add(DiagnosticCode.HEADER_FIELD_MISSING, cells.get(0).line, "the case header has no '" + field.label() + "'");
+            }
+        }
+    }
+
     private CaseHeader header(Trail trail) {
         Map<HeaderField, LocalDate> dates = new EnumMap<>(HeaderField.class);
         for (HeaderField field : CHRONOLOGY) {
@@ -209,6 +223,10 @@ public final class CaseHeaderReader {
     private String caseNumber(Trail trail) {
         String number = printed(HeaderField.CASE_NUMBER);
         if (number != null) {
+            if (!HeaderValues.isUsualCaseNumber(number)) {
+                diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, values.get(HeaderField.CASE_NUMBER).line,
+                        "the case header's '" + HeaderField.CASE_NUMBER.label() + "' is not of the form that case numbers have; it is kept");
+            }
             mark(HeaderField.CASE_NUMBER, trail);
         }
         return number;

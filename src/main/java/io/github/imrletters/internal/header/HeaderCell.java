@@ -17,6 +17,8 @@ public record HeaderCell(Kind kind, HeaderField field, String value, int start, 
         LABEL,
         /** The second half of the label that wraps. */
         LABEL_REST,
+        /** The beginning of a label that a line end cuts where none does it. */
+        LABEL_BEGINNING,
         /** A case number. */
         CASE_NUMBER,
         /** Something of the form of a date; the calendar may not have it. */

@@ -38,7 +38,7 @@ final class HeaderLine {
     private void scan() {
         int at = 0;
         while (at < text.length() && onlyCells) {
-            if (text.charAt(at) == ' ') {
+            if (isBetween(text.charAt(at))) {
                 at++;
                 continue;
             }
@@ -70,8 +70,7 @@ final class HeaderLine {
 
     /** Takes the word at a place of the line as a value; answers the index behind it. */
     private int word(int from) {
-        int end = text.indexOf(' ', from);
-        end = end < 0 ? text.length() : end;
+        int end = wordEnd(text, from);
         String word = text.substring(from, end);
         HeaderCell.Kind kind = kindOf(word);
         if (kind == HeaderCell.Kind.OTHER) {
@@ -89,9 +88,24 @@ final class HeaderLine {
     }
 
     private String nextWord(int from) {
-        String rest = text.substring(from).stripLeading();
-        int space = rest.indexOf(' ');
-        return space < 0 ? rest : rest.substring(0, space);
+        int start = from;
+        while (start < text.length() && isBetween(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, wordEnd(text, start));
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isBetween(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Scanners read a table's rules as signs between its cells. */
+    private static boolean isBetween(char c) {
+        return c == ' ' || c == '|';
     }
 
     private boolean lastIsOther() {

@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.header;
 
 import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.words.Nearness;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param line  as printed
  * @param cells from left to right; empty where the line is none of the table's
+ * @param near  how a damaged cell was told, the first one of several; {@code null} where none is damaged
  */
-public record HeaderRow(Line line, List<HeaderCell> cells) {
+public record HeaderRow(Line line, List<HeaderCell> cells, Nearness near) {
 
     /**
      * Reads a line, whatever it is.
@@ -18,7 +20,7 @@ public record HeaderRow(Line line, List<HeaderCell> cells) {
      * @return its cells, none where it holds anything that no header prints
      */
     public static HeaderRow of(Line line) {
-        return new HeaderRow(line, HeaderLine.cells(line.text()));
+        return new HeaderRow(line, HeaderLine.cells(line.text()), null);
     }
 
     /**
@@ -46,5 +48,34 @@ public record HeaderRow(Line line, List<HeaderCell> cells) {
      */
     public boolean hasCaseNumber() {
         return cells.stream().anyMatch(cell -> cell.kind() == HeaderCell.Kind.CASE_NUMBER);
+    }
+
+    /**
+     * How many labels it has.
+     *
+     * @return the second half of the one that wraps does not count
+     */
+    public int labels() {
+        int labels = 0;
+        for (HeaderCell cell : cells) {
+            labels += cell.kind() == HeaderCell.Kind.LABEL ? 1 : 0;
+        }
+        return labels;
+    }
+
+    /**
+     * Whether all its values are of a form that headers have.
+     *
+     * @return false where one is anything else
+     */
+    public boolean isSound() {
+        for (HeaderCell cell : cells) {
+            boolean odd = cell.kind() == HeaderCell.Kind.OTHER
+                    || cell.kind() == HeaderCell.Kind.CASE_NUMBER && !HeaderValues.isUsualCaseNumber(cell.value());
+            if (odd) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,9 +1,14 @@
 package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.words.FixedWords;
+import io.github.imrletters.internal.words.NearWords;
 import io.github.imrletters.internal.words.WordFile;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The fixed words by which the kinds of a form's lines are known, from the form's file of words. */
@@ -29,7 +34,17 @@ public final class FormWords {
 
     private static final Entry[] NONE = {};
 
+    /** The same words as they are looked for in damaged letters; {@code colon} is whether one is due behind them. */
+    record Near(LineKind kind, Match match, NearWords words, boolean colon) {
+
+        private static Near of(LineKind kind, Match match, String words) {
+            boolean colon = words.endsWith(":");
+            return new Near(kind, match, new NearWords(colon ? words.substring(0, words.length() - 1) : words), colon);
+        }
+    }
+
     private final Entry[][] byFirstLetter = new Entry['z' + 1][];
+    private final Map<LineKind, List<Near>> near = new EnumMap<>(LineKind.class);
 
     /**
      * Reads a form's words.
@@ -38,13 +53,29 @@ public final class FormWords {
      */
     public FormWords(String file) {
         Arrays.fill(byFirstLetter, NONE);
-        WordFile.rows(FormWords.class, file, 3).stream()
+        List<WordFile.Row> rows = WordFile.rows(FormWords.class, file, 3);
+        for (WordFile.Row row : rows) {
+            Near words = Near.of(LineKind.valueOf(row.get(0)), match(row), row.get(2));
+            if (words.match() == Match.TITLE || words.match() == Match.LABEL || words.match() == Match.SENTENCE) {
+                near.computeIfAbsent(words.kind(), kind -> new ArrayList<>(1)).add(words);
+            }
+        }
+        rows.stream()
                 .map(row -> new Entry(
                         LineKind.valueOf(row.get(0)),
-                        Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                        match(row),
                         new FixedWords(row.get(2))))
                 .collect(Collectors.groupingBy(entry -> entry.words().first()))
                 .forEach((first, entries) -> byFirstLetter[first] = entries.toArray(Entry[]::new));
+    }
+
+    private static Match match(WordFile.Row row) {
+        return Match.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** The words of a kind, as they are looked for in damaged letters; none of a kind that these letters do not have. */
+    List<Near> near(LineKind kind) {
+        return near.getOrDefault(kind, List.of());
     }
 
     /** The entries that a line's first letter leaves possible. */

@@ -21,10 +21,12 @@ final class HeadingFinder {
     private final Measure measure;
     /** Of each line of text, the known outcome that it ends in, or {@code null}. */
     private final Outcome[] outcomes;
+    private final List<Outcome> told;
     private final boolean gapsTell;
 
-    private HeadingFinder(List<TypedLine> lines, Measure measure) {
+    private HeadingFinder(List<TypedLine> lines, Measure measure, List<Outcome> told) {
         this.lines = lines;
+        this.told = told;
         this.measure = measure;
         this.outcomes = new Outcome[lines.size()];
         this.gapsTell = gapsTell(lines);
@@ -51,9 +53,10 @@ final class HeadingFinder {
      * Gives the lines of headings their kinds, in place.
      *
      * @param measure of these lines
+     * @param told    of each line, the damaged outcome that it ends in, or {@code null}; {@code null} of a letter that has none
      */
-    static void mark(List<TypedLine> lines, Measure measure) {
-        HeadingFinder finder = new HeadingFinder(lines, measure);
+    static void mark(List<TypedLine> lines, Measure measure, List<Outcome> told) {
+        HeadingFinder finder = new HeadingFinder(lines, measure, told);
         finder.findOutcomes();
         for (int i = 0; i < lines.size(); i++) {
             Outcome outcome = finder.outcome(i);
@@ -84,14 +87,25 @@ final class HeadingFinder {
             }
         }
         if (outcome.isAlone()) {
-            int colon = previous(decision);
-            lines.set(colon, lines.get(colon).endingAt(lines.get(colon).to() - 1));
+            endBeforeColon(previous(decision));
         }
         lines.set(decision, lines.get(decision).withOutcome(outcome));
     }
 
+    /** Where letters are damaged, something else can stand in place of the colon, or nothing. */
+    private void endBeforeColon(int index) {
+        TypedLine line = lines.get(index);
+        String text = line.line().text();
+        if (line.to() > line.from() && Colons.at(text, line.to() - 1)) {
+            lines.set(index, line.endingAt(line.to() - 1));
+        }
+    }
+
     /** The outcome of the heading that ends in a line, or {@code null} where none does. */
     private Outcome outcome(int index) {
+        if (told != null && told.get(index) != null) {
+            return told.get(index);
+        }
         if (outcomes[index] != null) {
             return guidelineFollows(index) ? outcomes[index] : null;
         }

@@ -38,7 +38,7 @@ public final class LineClassifier {
             i += classifier.take(i);
         }
         TypedLines typed = new TypedLines(classifier.typed);
-        HeadingFinder.mark(classifier.typed, typed.measure());
+        HeadingFinder.mark(classifier.typed, typed.measure(), null);
         return typed;
     }
 
@@ -151,10 +151,14 @@ public final class LineClassifier {
     }
 
     private static TypedLine inHeader(Line line) {
-        HeaderRow row = HeaderRow.of(line);
+        return inHeader(HeaderRow.of(line));
+    }
+
+    /** A line above the first title. */
+    static TypedLine inHeader(HeaderRow row) {
         if (row.hasLabel()) {
             return TypedLine.ofHeader(row, row.hasValue() ? LineKind.HEADER_FIELD : LineKind.HEADER_LABEL);
         }
-        return row.hasValue() ? TypedLine.ofHeader(row, LineKind.HEADER_VALUE) : new TypedLine(line, LineKind.TEXT, 0);
+        return row.hasValue() ? TypedLine.ofHeader(row, LineKind.HEADER_VALUE) : new TypedLine(row.line(), LineKind.TEXT, 0);
     }
 }

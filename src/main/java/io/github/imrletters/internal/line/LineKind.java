@@ -40,6 +40,8 @@ public enum LineKind {
     HEADING("heading of a disputed item"),
     /** The last line of a disputed item's heading, with the outcome. */
     DECISION("outcome of a disputed item"),
+    /** What a line end cuts off a disputed item's outcome. */
+    DECISION_END("rest of an outcome"),
     /** The label of what both sides cited. */
     GUIDELINES_TITLE("label of both sides' guidelines"),
     /** The first line of what the claims administrator cited. */

@@ -37,7 +37,7 @@ class GrammarSamplesTest {
 
     /** The line below that a sample needs: a heading is known by the guideline that follows it. */
     private static final Map<String, String> LINE_BELOW = Map.of(
-            "headingOfSeveralLines", GUIDELINE, "headingOfOneLine", GUIDELINE);
+            "headingOfSeveralLines", GUIDELINE, "headingOfOneLine", GUIDELINE, "outcome", GUIDELINE);
 
     /** The beginning of the paragraph that a sample needs, where it is no sentence. */
     private static final Map<String, String> WORDS_BEFORE = Map.of(

@@ -36,6 +36,7 @@ class OneTokenDecidesTest {
             Map.entry("issues", SAME_SECTION),
             Map.entry("disputedItem", SAME_ITEM),
             Map.entry("heading", SAME_ITEM),
+            Map.entry("outcome", SAME_ITEM),
             Map.entry("claimsAdministratorGuideline", SAME_PARAGRAPH),
             Map.entry("reviewerGuideline", SAME_PARAGRAPH),
             Map.entry("rationale", SAME_PARAGRAPH),

@@ -11,6 +11,7 @@ import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -66,7 +67,8 @@ final class DisputedItemMapper {
             return new Heading(reading.facts().request().apply(null, trail.in("request")), null);
         }
         heading.getRuleContexts(LetterParser.StrayLineContext.class).forEach(unrecognized);
-        List<TypedLine> lines = LetterTree.lines(heading).stream().filter(line -> line.kind() != LineKind.TEXT).toList();
+        List<TypedLine> lines = LetterTree.lines(heading).stream()
+                .filter(line -> line.kind() == LineKind.HEADING || line.kind() == LineKind.DECISION).toList();
         Line first = lines.get(0).line();
         TypedLine last = lines.get(lines.size() - 1);
         Passage request = reading.reflow().paragraph(lines);
@@ -76,7 +78,7 @@ final class DisputedItemMapper {
             return new Heading(reading.facts().request().apply(request, trail.in("request")), null);
         }
         if (outcome.decision() != null) {
-            trail.printed("decision", last.line(), outcome.start(), outcome.end());
+            trail.printed("decision", printed(last, heading));
         } else {
             reading.diagnostics().add(DiagnosticCode.OUTCOME_UNKNOWN, last.line(),
                     "disputed item " + number + " has an outcome that is not known");
@@ -85,5 +87,14 @@ final class DisputedItemMapper {
             reportMissing("request before its outcome", number, first);
         }
         return new Heading(reading.facts().request().apply(request, trail.in("request")), outcome.decision());
+    }
+
+    /** The words of an outcome, over two lines where a line end cuts it. */
+    private Passage printed(TypedLine last, ParserRuleContext heading) {
+        List<TypedLine> parts = new ArrayList<>(2);
+        parts.add(last.outcomeAlone());
+        LetterTree.lines(heading).stream().filter(line -> line.kind() == LineKind.DECISION_END)
+                .map(line -> new TypedLine(line.line(), line.kind(), 0)).forEach(parts::add);
+        return reading.reflow().paragraph(parts);
     }
 }

@@ -4,6 +4,7 @@ import io.github.imrletters.internal.fact.ReviewerProse;
 import io.github.imrletters.internal.grammar.LetterParser;
 import io.github.imrletters.internal.header.CaseHeaderReader;
 import io.github.imrletters.internal.header.HeaderRow;
+import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
@@ -14,6 +15,8 @@ import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Reviewer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /**
@@ -21,6 +24,8 @@ import org.antlr.v4.runtime.ParserRuleContext;
  * repeated is told here.
  */
 public final class LetterMapper {
+
+    private static final List<LineKind> CREDENTIALS = List.of(LineKind.CREDENTIALS_INTRO, LineKind.LICENSURE, LineKind.SPECIALTY);
 
     private final Reading reading;
 
@@ -44,8 +49,19 @@ public final class LetterMapper {
         sections.repeated().forEach(this::reportRepeated);
         reportOtherLetter(sections.otherLetter());
         sections.stray().forEach(this::unrecognized);
-        return new LetterParts(
+        LetterParts parts = new LetterParts(
                 caseHeader(sections.caseHeaders()), howMade(sections), caseSummary(sections.caseSummary()), List.of(), issues(sections));
+        if (parts.caseHeader() == null && parts.disputedItems().stream().anyMatch(LetterMapper::isLate)) {
+            reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "the case header is missing");
+        }
+        return parts;
+    }
+
+    /** Chapters are cited by their year since the end of 2015, as long as letters have had the header's table. */
+    private static boolean isLate(DisputedItem item) {
+        return Stream.of(item.claimsAdministratorGuideline(), item.reviewerGuideline()).filter(Objects::nonNull)
+                .flatMap(guideline -> guideline.citations().stream())
+                .anyMatch(citation -> citation.year() != null && !citation.sections().isEmpty());
     }
 
     private CaseHeader caseHeader(List<LetterParser.CaseHeaderContext> tables) {
@@ -75,6 +91,9 @@ public final class LetterMapper {
         if (states.isEmpty() && specialties.isEmpty()) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "the reviewer's credentials are missing");
         }
+        if (sections.credentials() != null) {
+            reportMissing(sections.credentials());
+        }
         Trail trail = reading.trail().in("reviewer");
         trail.printed("licensureStates", states);
         trail.printed("specialties", specialties);
@@ -82,6 +101,17 @@ public final class LetterMapper {
         trail.printed("statement", statement);
         return new Reviewer(texts(states), texts(specialties), texts(prose.subspecialties()),
                 statement == null ? null : statement.text());
+    }
+
+    /** A block that lacks a label has lost what stood behind it, or taken it for something else. */
+    private void reportMissing(LetterParser.CredentialsContext block) {
+        List<LineKind> kinds = LetterTree.lines(block).stream().map(TypedLine::kind).toList();
+        for (LineKind kind : CREDENTIALS) {
+            if (!kinds.contains(kind)) {
+                reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, LetterTree.firstLine(block),
+                        "the reviewer's credentials lack the " + kind.displayName());
+            }
+        }
     }
 
     private static List<String> texts(List<Passage> passages) {
@@ -120,7 +150,12 @@ public final class LetterMapper {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, LetterTree.firstLine(summary),
                     "the clinical case summary has no title");
         }
-        Passage text = reading.reflow().paragraphs(LetterTree.lines(summary));
+        List<TypedLine> lines = LetterTree.lines(summary);
+        if (lines.stream().noneMatch(line -> line.kind() == LineKind.SUMMARY_INTRO)) {
+            reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, LetterTree.firstLine(summary),
+                    "the clinical case summary has no introduction");
+        }
+        Passage text = reading.reflow().paragraphs(lines);
         if (text == null) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, LetterTree.firstLine(summary),
                     "the clinical case summary is empty");

@@ -39,7 +39,19 @@ class DiagnosticsTest {
     static Stream<Arguments> spoiledLetters() {
         return Stream.of(
                 arguments("nothing", LETTER, List.of()),
-                arguments("header table lost", LETTER.withoutFrom("Case Number", "HOW THE"), List.of()),
+                arguments("header table lost", LETTER.withoutFrom("Case Number", "HOW THE"), List.of("SECTION_MISSING")),
+                arguments("a row of the header table lost", LETTER.without("Date Assigned"),
+                        List.of("HEADER_FIELD_MISSING 1 1", "HEADER_FIELD_MISSING 1 1")),
+                arguments("case number with a gap in it", LETTER.with("CM16-9000901", "CM16-9000 901"), List.of("READ_BY_NEARNESS 1 1")),
+                arguments("case number too short", LETTER.with("CM16-9000901", "CM16-9000"), List.of("VALUE_UNREADABLE 1 1")),
+                arguments("label damaged", LETTER.with("Decision rationale:", "Dccision rationa1e;"),
+                        List.of("READ_BY_NEARNESS 1 24", "READ_BY_NEARNESS 1 30")),
+                arguments("label of an unknown name", LETTER.with("MAXIMUS guideline", "Second Opinion guideline"),
+                        List.of("LABEL_UNKNOWN 1 23", "LABEL_UNKNOWN 1 29")),
+                arguments("introduction of the credentials lost", LETTER.without("The Expert Reviewer has"),
+                        List.of("SECTION_MISSING 1 10")),
+                arguments("introduction of the summary lost", LETTER.without("The expert reviewer developed").without("case file, including"),
+                        List.of("SECTION_MISSING 1 13")),
                 arguments("how-made title lost", LETTER.without("HOW THE"),
                         List.of("SECTION_MISSING", "LINE_UNRECOGNIZED 1 7", "LINE_UNRECOGNIZED 1 8")),
                 arguments("credentials lost", LETTER.withoutFrom("The Expert Reviewer has", "CLINICAL"),
@@ -94,7 +106,7 @@ class DiagnosticsTest {
                 arguments("date that the calendar has not", LETTER.with("02/01/2017", "02/30/2017"),
                         List.of("DATE_UNREADABLE 1 3")),
                 arguments("unknown priority", LETTER.with("Standard Application", "Urgent").without("Received:")
-                        .without("12/12/2016"), List.of("VALUE_UNREADABLE 1 4")),
+                        .without("12/12/2016"), List.of("HEADER_FIELD_MISSING 1 1", "VALUE_UNREADABLE 1 4")),
                 arguments("decided before it was assigned", LETTER.with("02/01/2017", "02/01/2016"),
                         List.of("HEADER_DATES_OUT_OF_ORDER 1 3")),
                 arguments("value of a label lost", LETTER.with("Date Assigned: 01/05/2017", "Date Assigned:"),
@@ -119,7 +131,7 @@ class DiagnosticsTest {
                         .with("03-02-2016", "the floor"), List.of("AGE_DOES_NOT_FIT 1 16")),
                 arguments("one treatment decided twice", LETTER.with("Hinged brace for the left knee", "MRI of the left knee without contrast"),
                         List.of("TREATMENT_DECIDED_TWICE 1 26")),
-                arguments("second page", LETTER.with("MRI of the", "\fMRI of the").with("knee: Over", "knee: Ov"),
+                arguments("second page", LETTER.with("MRI of the", "\fMRI of the").with("knee: Overturned", "knee: Withdrawn"),
                         List.of("OUTCOME_UNKNOWN 2 7")));
     }
 

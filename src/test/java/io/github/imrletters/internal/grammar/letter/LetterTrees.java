@@ -14,7 +14,7 @@ public final class LetterTrees {
 
     /** The tree of printed lines, classified as the standard form has them. */
     public static LetterParser.LetterContext of(List<String> printed) {
-        return LetterTree.parse(Lines.typed(Lines.of(printed.toArray(String[]::new))));
+        return LetterTree.parse(Lines.typedWithDamage(Lines.of(printed.toArray(String[]::new))));
     }
 
     /** What is printed in the lines of a part. */

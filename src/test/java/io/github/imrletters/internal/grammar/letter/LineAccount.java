@@ -40,7 +40,7 @@ public final class LineAccount {
         if (printed.isEmpty()) {
             return; // nothing to book: such a text is refused
         }
-        List<TypedLine> typed = Lines.typed(printed);
+        List<TypedLine> typed = Lines.typedWithDamage(printed);
         assertKindsCover(printed, typed);
         assertTreeHolds(typed);
         assertResultHolds(typed, PARSER.parseText(text));

@@ -1,0 +1,278 @@
+package io.github.imrletters.internal.header;
+
+import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.words.NearText;
+import io.github.imrletters.internal.words.NearWords;
+import io.github.imrletters.internal.words.Nearness;
+import io.github.imrletters.model.Priority;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Reads the case header's table where its cells are damaged: labels that are near, cut by line ends, values with gaps in them. */
+public final class NearHeader {
+
+    /** What stands behind a label in place of its colon. */
+    private static final String COLONS = ":;.,-";
+    /** A label that begins within a word or lacks its colon is worth two letters less. */
+    private static final int ODD = 2;
+    /** A value with gaps in it has so many pieces at most. */
+    private static final int MOST_PIECES = 5;
+    private static final List<Pattern> LABELS = patterns();
+    private static final List<NearWords> PRIORITIES = List.of(
+            new NearWords(Priority.STANDARD.name()), new NearWords(Priority.EXPEDITED.name()));
+
+    /** A label's words, or those of half of it. */
+    private record Pattern(HeaderField field, HeaderCell.Kind kind, NearWords words) {
+    }
+
+    /** A label in the text. */
+    private record Label(Pattern pattern, int start, int end, int distance) {
+
+        private boolean overlaps(Label other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    private final List<Line> lines;
+    private final int[] starts;
+    private final String text;
+    private final NearText letters;
+    private final List<Label> labels = new ArrayList<>();
+
+    private NearHeader(List<Line> lines) {
+        this.lines = lines;
+        this.starts = new int[lines.size() + 1];
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = joined.length();
+            joined.append(lines.get(i).text()).append('\n');
+        }
+        starts[lines.size()] = joined.length();
+        // A scanned table's rules.
+        this.text = joined.toString().replace('|', ' ');
+        this.letters = NearText.of(text, 0, text.length());
+    }
+
+    private static List<Pattern> patterns() {
+        List<Pattern> patterns = new ArrayList<>();
+        for (HeaderField field : HeaderField.values()) {
+            patterns.add(new Pattern(field, HeaderCell.Kind.LABEL, words(field.label())));
+        }
+        HeaderField wraps = HeaderField.APPLICATION_RECEIVED;
+        int space = wraps.label().indexOf(' ');
+        patterns.add(new Pattern(wraps, HeaderCell.Kind.LABEL, words(wraps.label().substring(0, space))));
+        patterns.add(new Pattern(wraps, HeaderCell.Kind.LABEL_REST, words(wraps.label().substring(space + 1))));
+        return List.copyOf(patterns);
+    }
+
+    private static NearWords words(String label) {
+        return new NearWords(label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
+    }
+
+    /**
+     * Reads the lines above the first section.
+     *
+     * @param lines in reading order
+     * @return a row for each; without cells where it holds anything that no header prints
+     */
+    public static List<HeaderRow> rows(List<Line> lines) {
+        List<HeaderRow> exact = lines.stream().map(HeaderRow::of).toList();
+        if (exact.stream().noneMatch(row -> row.cells().isEmpty() || !row.isSound())) {
+            return exact;
+        }
+        NearHeader header = new NearHeader(lines);
+        header.findLabels();
+        return IntStream.range(0, lines.size()).mapToObj(header::row).toList();
+    }
+
+    /** Where several labels are near, the nearest one; of those, the longest. */
+    private void findLabels() {
+        List<Label> all = new ArrayList<>();
+        for (Pattern pattern : LABELS) {
+            for (int end : pattern.words().endsIn(letters, 0, letters.length())) {
+                NearWords.Match begun = pattern.words().before(letters, end, letter -> beginsWord(letter) ? 0 : ODD);
+                NearWords.Match match = begun == null ? null : pattern.words().at(letters, begun.start(), letter -> isColon(letter) ? 0 : ODD);
+                if (match != null && beginsWord(match.start())) {
+                    int behind = behindColon(letters.end(match.end() - 1));
+                    all.add(new Label(pattern, letters.start(match.start()), behind, match.distance()));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Label::distance).thenComparingInt(label -> label.start() - label.end()));
+        for (Label label : all) {
+            if (labels.stream().noneMatch(label::overlaps)) {
+                labels.add(label);
+            }
+        }
+        labels.sort(Comparator.comparingInt(Label::start));
+    }
+
+    private boolean beginsWord(int letter) {
+        int start = letters.start(letter);
+        return letter == 0 || text.charAt(start - 1) <= ' ' || Character.isDigit(text.charAt(start - 1));
+    }
+
+    private boolean isColon(int letter) {
+        return letter < letters.length() && COLONS.indexOf(text.charAt(letters.start(letter))) >= 0;
+    }
+
+    private int behindColon(int end) {
+        int next = end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next < text.length() && COLONS.indexOf(text.charAt(next)) >= 0 ? next + 1 : end;
+    }
+
+    /** The cells of a line, and whether all of it are cells. */
+    private HeaderRow row(int line) {
+        List<HeaderCell> cells = new ArrayList<>();
+        Nearness near = null;
+        int at = starts[line];
+        int end = starts[line + 1] - 1;
+        HeaderField before = null;
+        while (at < end) {
+            Label label = labelFrom(at);
+            int next = label == null ? end : Math.min(end, Math.max(at, label.start()));
+            if (next > at) {
+                Values values = new Values(line, at, next, before, cells);
+                values.read();
+                near = near == null ? values.near : near;
+                at = next;
+                continue;
+            }
+            int labelEnd = Math.min(end, label.end());
+            boolean cut = label.end() > end;
+            HeaderCell.Kind kind = cut ? HeaderCell.Kind.LABEL_BEGINNING : label.pattern().kind();
+            cells.add(new HeaderCell(kind, label.pattern().field(), null, at - starts[line], labelEnd - starts[line]));
+            before = cut ? null : label.pattern().field();
+            if (near == null && !isExact(label)) {
+                near = new Nearness(label.pattern().words().words(), label.distance(), false);
+            }
+            at = labelEnd;
+        }
+        boolean onlyCells = cells.stream().noneMatch(cell -> cell.kind() == HeaderCell.Kind.OTHER) || !cells.isEmpty() && cells.get(0).field() != null;
+        return onlyCells ? new HeaderRow(lines.get(line), List.copyOf(cells), near) : new HeaderRow(lines.get(line), List.of(), null);
+    }
+
+    private boolean isExact(Label label) {
+        String printed = text.substring(label.start(), label.end()).replaceAll("\\s", "");
+        return label.pattern().field().label().replace(" ", "").toLowerCase(Locale.ROOT).contains(printed.toLowerCase(Locale.ROOT));
+    }
+
+    /** The label that a place is in, or the next one behind it. */
+    private Label labelFrom(int at) {
+        for (Label label : labels) {
+            if (label.end() > at) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** The values of a stretch of a line between labels. */
+    private final class Values {
+
+        private final int line;
+        private final int to;
+        private final HeaderField label;
+        private final List<HeaderCell> cells;
+        private int at;
+        private Nearness near;
+
+        private Values(int line, int from, int to, HeaderField label, List<HeaderCell> cells) {
+            this.line = line;
+            this.at = from;
+            this.to = to;
+            this.label = label;
+            this.cells = cells;
+        }
+
+        private void read() {
+            for (at = skip(at); at < to; at = skip(at)) {
+                HeaderCell cell = cell();
+                boolean goesOn = cell.kind() == HeaderCell.Kind.OTHER && !cells.isEmpty()
+                        && cells.get(cells.size() - 1).kind() == HeaderCell.Kind.OTHER;
+                if (goesOn) {
+                    HeaderCell last = cells.remove(cells.size() - 1);
+                    cell = new HeaderCell(cell.kind(), null, last.value() + ' ' + cell.value(), last.start(), cell.end());
+                }
+                cells.add(cell);
+                at = starts[line] + cell.end();
+            }
+        }
+
+        private int skip(int from) {
+            int next = from;
+            while (next < to && text.charAt(next) <= ' ') {
+                next++;
+            }
+            return next;
+        }
+
+        /** The value that begins at the place, of as few pieces as will do. */
+        private HeaderCell cell() {
+            int end = at;
+            int first = -1;
+            for (int pieces = 0; pieces < MOST_PIECES && end < to; pieces++) {
+                end = wordEnd(skip(end));
+                first = first < 0 ? end : first;
+                HeaderCell value = value(end);
+                if (value != null) {
+                    return value;
+                }
+            }
+            return new HeaderCell(HeaderCell.Kind.OTHER, null, text.substring(at, first), at - starts[line], first - starts[line]);
+        }
+
+        private int wordEnd(int from) {
+            int end = from;
+            while (end < to && text.charAt(end) > ' ') {
+                end++;
+            }
+            return end;
+        }
+
+        private HeaderCell value(int end) {
+            String words = text.substring(at, end);
+            HeaderCell.Kind kind = HeaderLine.kindOf(words);
+            boolean usual = kind == HeaderCell.Kind.DATE && Dates.monthDayYear(words) != null || kind == HeaderCell.Kind.PRIORITY
+                    || kind == HeaderCell.Kind.CASE_NUMBER && HeaderValues.isUsualCaseNumber(words);
+            if (usual) {
+                return cell(kind, words, end);
+            }
+            String number = HeaderValues.caseNumber(words);
+            if (number != null) {
+                return repaired(HeaderCell.Kind.CASE_NUMBER, number, end);
+            }
+            String date = HeaderValues.date(words);
+            if (date != null) {
+                return repaired(HeaderCell.Kind.DATE, date, end);
+            }
+            return label == HeaderField.PRIORITY ? priority(words, end) : null;
+        }
+
+        private HeaderCell priority(String words, int end) {
+            NearText printed = NearText.of(words, 0, words.length());
+            for (NearWords priority : PRIORITIES) {
+                NearWords.Match match = priority.at(printed, 0, letter -> letter == printed.length() ? 0 : ODD);
+                if (match != null && match.end() == printed.length()) {
+                    return repaired(HeaderCell.Kind.PRIORITY, priority.words(), end);
+                }
+            }
+            return null;
+        }
+
+        private HeaderCell repaired(HeaderCell.Kind kind, String value, int end) {
+            near = near == null ? new Nearness(kind.name(), 0, false) : near;
+            return cell(kind, value, end);
+        }
+
+        private HeaderCell cell(HeaderCell.Kind kind, String value, int end) {
+            return new HeaderCell(kind, null, value, at - starts[line], end - starts[line]);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.imrletters.internal.line;
+
+import io.github.imrletters.internal.source.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the lines of a damaged letter where words of the form were found in them, and tells the pieces' kinds. */
+final class CutLines {
+
+    /**
+     * A line, or a piece of one.
+     *
+     * @param line  with its kind
+     * @param start the index of its first character in the running text
+     * @param end   the index behind its last one
+     */
+    record Piece(TypedLine line, int start, int end) {
+
+        /** The index in the line of a character of the running text. */
+        int at(int index) {
+            return Math.max(0, Math.min(line.line().text().length(), index - start));
+        }
+
+        Piece as(TypedLine other) {
+            return new Piece(other, start, end);
+        }
+    }
+
+    private final RunningText text;
+    private final List<TypedLine> lines;
+    private final List<FoundWords> words;
+    private final List<Piece> pieces = new ArrayList<>(4);
+    private int next;
+    /** The words that the current place is part of, or behind. */
+    private FoundWords current;
+
+    /**
+     * Makes the cuts ready.
+     *
+     * @param lines those of the text
+     * @param words what was found in them, in reading order
+     */
+    CutLines(RunningText text, List<TypedLine> lines, List<FoundWords> words) {
+        this.text = text;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** The pieces of the next line; lines are to be asked for in their order. */
+    List<Piece> cut(int line) {
+        pieces.clear();
+        int end = text.startOf(line + 1) - 1;
+        int at = text.skip(text.startOf(line));
+        while (at < end) {
+            if (next < words.size() && words.get(next).start() <= at) {
+                current = words.get(next++);
+            }
+            int to = next < words.size() ? Math.min(end, words.get(next).start()) : end;
+            if (current == null || at >= current.end()) {
+                plain(line, at, to);
+            } else if (current.whole()) {
+                to = Math.min(to, current.end());
+                Line part = text.part(line, at, to);
+                add(new TypedLine(part, current.kind(), part.text().length()).near(current.near()), at);
+            } else {
+                Line part = text.part(line, at, to);
+                int content = Math.min(part.text().length(), current.end() - at);
+                add(new TypedLine(part, current.start() >= at ? current.kind() : LineKind.TEXT, content).near(current.near()), at);
+            }
+            at = text.skip(to);
+        }
+        return List.copyOf(pieces);
+    }
+
+    /** What stands in a line before the first words that were found in it, or behind a title. */
+    private void plain(int line, int at, int to) {
+        TypedLine whole = lines.get(line);
+        int end = text.skipBack(to, at);
+        boolean begins = text.beginsLine(at);
+        if (begins && end == text.skipBack(text.startOf(line + 1), at)) {
+            pieces.add(new Piece(whole, at, end));
+            return;
+        }
+        Line part = text.part(line, at, end);
+        add(begins
+                ? new TypedLine(part, whole.kind(), Math.min(whole.from(), part.text().length())).near(whole.near())
+                : new TypedLine(part, LineKind.TEXT, 0), at);
+    }
+
+    private void add(TypedLine line, int at) {
+        pieces.add(new Piece(line, at, at + line.line().text().length()));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.imrletters.internal.line;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a letter that was read by exact words alone is whole, and nothing in it could be a damaged word of the form: so it is with
+ * nearly all letters, and nothing need be looked for in them.
+ */
+final class ExactReading {
+
+    /** What each letter has once. */
+    private static final Set<LineKind> ONCE = EnumSet.of(
+            LineKind.HOW_MADE_TITLE, LineKind.CASE_SUMMARY_TITLE, LineKind.SUMMARY_INTRO, LineKind.ISSUES_TITLE, LineKind.ISSUES_INTRO);
+    /** What has a line of text behind it that is not its own only where something is wrong. */
+    private static final Set<LineKind> WITHOUT_TEXT = EnumSet.of(
+            LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE, LineKind.CREDENTIALS_INTRO, LineKind.CASE_SUMMARY_TITLE,
+            LineKind.ISSUES_TITLE, LineKind.ISSUES_INTRO, LineKind.DECISION);
+    private static final int CELLS = 7;
+
+    private final List<TypedLine> lines;
+    private final FormWords words;
+    private final int[] found = new int[LineKind.values().length];
+    private int labels;
+
+    private ExactReading(List<TypedLine> lines, FormWords words) {
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** Whether a letter is whole. */
+    static boolean isWhole(List<TypedLine> lines, FormWords words) {
+        ExactReading reading = new ExactReading(lines, words);
+        return reading.isRegular() && !reading.hasNearLabel();
+    }
+
+    private boolean isRegular() {
+        LineKind previous = null;
+        for (TypedLine line : lines) {
+            LineKind kind = line.kind();
+            if (kind == LineKind.PAGE_FURNITURE) {
+                continue;
+            }
+            if (!fits(previous, line) || !line.isSound()) {
+                return false;
+            }
+            if (kind != LineKind.TEXT || previous == null || WITHOUT_TEXT.contains(previous)) {
+                previous = kind;
+            }
+            found[kind.ordinal()]++;
+            labels += line.header() == null ? 0 : line.header().labels();
+        }
+        boolean credentials = has(LineKind.LICENSURE) == has(LineKind.SPECIALTY) && has(LineKind.LICENSURE) == has(LineKind.CREDENTIALS_INTRO);
+        return ONCE.stream().allMatch(this::has) && credentials && previous == LineKind.RATIONALE && (labels == 0 || labels >= CELLS);
+    }
+
+    private boolean has(LineKind kind) {
+        return found[kind.ordinal()] > 0;
+    }
+
+    /** Whether a line can follow another; lines of text that belong to it come between. */
+    private static boolean fits(LineKind previous, TypedLine line) {
+        return switch (line.kind()) {
+            case TEXT -> previous != null && !WITHOUT_TEXT.contains(previous);
+            case HEADING -> isBeforeHeading(previous);
+            case DECISION -> isBeforeHeading(previous) && line.outcome() != null && line.outcome().decision() != null;
+            case CLAIMS_ADMINISTRATOR_GUIDELINE -> previous == LineKind.DECISION;
+            case REVIEWER_GUIDELINE -> previous == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
+            case RATIONALE -> previous == LineKind.REVIEWER_GUIDELINE;
+            default -> true;
+        };
+    }
+
+    private static boolean isBeforeHeading(LineKind previous) {
+        return previous == LineKind.ISSUES_INTRO || previous == LineKind.RATIONALE || previous == LineKind.HEADING;
+    }
+
+    /** An item whose labels are damaged, all of them, leaves no gap: it would be text of the item before. */
+    private boolean hasNearLabel() {
+        boolean block = has(LineKind.LICENSURE);
+        for (TypedLine line : lines) {
+            if (line.kind() != LineKind.TEXT) {
+                continue;
+            }
+            String text = line.line().text();
+            if (mayBegin(text, LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE) || mayBegin(text, LineKind.RATIONALE)
+                    || !block && mayBegin(text, LineKind.LICENSURE) || hasLabelWithin(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBegin(String text, LineKind kind) {
+        for (FormWords.Near near : words.near(kind)) {
+            if (near.words().mayBegin(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLabelWithin(String text) {
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            for (FormWords.Near near : words.near(LineKind.RATIONALE)) {
+                if (near.words().endAt(text, colon)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
