@@ -17,8 +17,6 @@ public final class FormWords {
         LABEL,
         /** A sentence, over as many lines as it takes. */
         SENTENCE,
-        /** The beginning of a line that is not the letter's own. */
-        STARTS,
         /** The beginning of a sentence that a mailed copy has in place of a label; it is content itself. */
         OPENS
     }
@@ -51,5 +49,15 @@ public final class FormWords {
     Entry[] possible(String line) {
         char first = FixedWords.firstOf(line);
         return first < byFirstLetter.length ? byFirstLetter[first] : NONE;
+    }
+
+    /** Whether any of the words begin a line. */
+    boolean begin(String line) {
+        for (Entry entry : possible(line)) {
+            if (entry.words().endAt(line, 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

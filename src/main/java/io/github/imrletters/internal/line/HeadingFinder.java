@@ -37,7 +37,8 @@ final class HeadingFinder {
             LineKind kind = lines.get(i).kind();
             boolean part = kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE || kind == LineKind.REVIEWER_GUIDELINE
                     || kind == LineKind.RATIONALE;
-            if (part && lines.get(i).line().page() == lines.get(i - 1).line().page()) {
+            boolean behindPage = lines.get(i - 1).kind() == LineKind.PAGE_FURNITURE;
+            if (part && !behindPage && lines.get(i).line().page() == lines.get(i - 1).line().page()) {
                 if (!lines.get(i).line().gapBefore()) {
                     return false;
                 }
@@ -147,7 +148,7 @@ final class HeadingFinder {
         }
         boolean endsShort = measure.endsShort(previous, first);
         // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
-        boolean noGap = gapsTell && previous.page() == first.page() && !first.gapBefore();
+        boolean noGap = gapsTell && before == start - 1 && previous.page() == first.page() && !first.gapBefore();
         if (Sentences.endsAt(previous.text())) {
             return noGap && !endsShort || isRestOfPartlyAuthorized(heading.toString());
         }

@@ -33,12 +33,13 @@ public final class LineClassifier {
      * @return the same lines with their kinds; a line on which a fixed sentence ends and other text begins becomes two
      */
     public static TypedLines classify(List<Line> lines, FormWords words) {
-        LineClassifier classifier = new LineClassifier(lines, words);
+        PageFurniture pages = PageFurniture.in(lines, words::begin);
+        LineClassifier classifier = new LineClassifier(pages.letter(), words);
         for (int i = 0; i < classifier.lines.size(); ) {
             i += classifier.take(i);
         }
-        TypedLines typed = new TypedLines(classifier.typed);
-        HeadingFinder.mark(classifier.typed, typed.measure());
+        TypedLines typed = new TypedLines(classifier.typed, pages.among(classifier.typed));
+        HeadingFinder.mark(typed.all(), typed.measure());
         return typed;
     }
 
@@ -50,14 +51,13 @@ public final class LineClassifier {
                 case TITLE -> title(line, entry);
                 case LABEL -> label(line, entry);
                 case SENTENCE -> sentence(index, entry);
-                case STARTS -> start(line, entry);
                 case OPENS -> isDue(entry.kind()) ? start(line, entry) : NOT_TAKEN;
             };
             if (taken != NOT_TAKEN) {
                 return taken;
             }
         }
-        typed.add(ownKind(index));
+        typed.add(inHeader ? inHeader(line) : new TypedLine(line, LineKind.TEXT, 0));
         return 1;
     }
 
@@ -108,7 +108,7 @@ public final class LineClassifier {
             if (part == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE && kind == LineKind.TEXT) {
                 return Outcomes.known(typed.get(i).line().text(), true) != null;
             }
-            if (kind != LineKind.TEXT && kind != LineKind.PAGE_FURNITURE) {
+            if (kind != LineKind.TEXT) {
                 return part == LineKind.REVIEWER_GUIDELINE && kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
             }
         }
@@ -140,14 +140,6 @@ public final class LineClassifier {
 
     private static TypedLine wholly(Line line, LineKind kind) {
         return new TypedLine(line, kind, line.text().length());
-    }
-
-    private TypedLine ownKind(int index) {
-        Line line = lines.get(index);
-        if (PageNumber.isOne(lines, index)) {
-            return new TypedLine(line, LineKind.PAGE_FURNITURE, 0);
-        }
-        return inHeader ? inHeader(line) : new TypedLine(line, LineKind.TEXT, 0);
     }
 
     private static TypedLine inHeader(Line line) {
