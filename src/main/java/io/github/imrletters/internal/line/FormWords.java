@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.words.FixedWords;
+import io.github.imrletters.internal.words.Variants;
 import io.github.imrletters.internal.words.WordFile;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,6 +18,10 @@ public final class FormWords {
         LABEL,
         /** A sentence, over as many lines as it takes. */
         SENTENCE,
+        /** The beginning of a sentence that goes on to its colon or full stop, behind its title. */
+        THROUGH,
+        /** The beginning of a line that a number ends. */
+        NUMBERED,
         /** The beginning of a sentence that a mailed copy has in place of a label; it is content itself. */
         OPENS
     }
@@ -37,10 +42,10 @@ public final class FormWords {
     public FormWords(String file) {
         Arrays.fill(byFirstLetter, NONE);
         WordFile.rows(FormWords.class, file, 3).stream()
-                .map(row -> new Entry(
+                .flatMap(row -> Variants.of(row.get(2)).stream().map(words -> new Entry(
                         LineKind.valueOf(row.get(0)),
                         Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                        new FixedWords(row.get(2))))
+                        new FixedWords(words))))
                 .collect(Collectors.groupingBy(entry -> entry.words().first()))
                 .forEach((first, entries) -> byFirstLetter[first] = entries.toArray(Entry[]::new));
     }

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.line;
 import io.github.imrletters.internal.reflow.Measure;
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.source.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,10 +57,22 @@ final class HeadingFinder {
     static void mark(List<TypedLine> lines, Measure measure) {
         HeadingFinder finder = new HeadingFinder(lines, measure);
         finder.findOutcomes();
+        List<Integer> decisions = new ArrayList<>();
+        List<Outcome> ends = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Outcome outcome = finder.outcome(i);
             if (outcome != null) {
-                finder.markHeading(i, outcome);
+                decisions.add(i);
+                ends.add(outcome);
+            }
+        }
+        List<Integer> numbered = NumberedHeadings.starts(lines, decisions);
+        for (int i = 0; i < decisions.size(); i++) {
+            boolean hasNumber = !numbered.isEmpty();
+            int start = hasNumber ? numbered.get(i) : finder.start(decisions.get(i), ends.get(i));
+            finder.markHeading(start, decisions.get(i), ends.get(i));
+            if (hasNumber) {
+                lines.set(start, NumberedHeadings.withoutNumber(lines.get(start)));
             }
         }
     }
@@ -77,8 +90,7 @@ final class HeadingFinder {
         return previous >= 0 && lines.get(previous).kind() == LineKind.TEXT && lines.get(previous).line().text().endsWith(":");
     }
 
-    private void markHeading(int decision, Outcome outcome) {
-        int start = start(decision, outcome);
+    private void markHeading(int start, int decision, Outcome outcome) {
         for (int i = start; i < decision; i++) {
             if (lines.get(i).kind() == LineKind.TEXT) {
                 lines.set(i, lines.get(i).as(LineKind.HEADING));

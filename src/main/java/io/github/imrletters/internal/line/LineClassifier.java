@@ -13,11 +13,17 @@ public final class LineClassifier {
 
     /** Zero is an answer too: a sentence ended on the line, and its rest is yet to be looked at. */
     private static final int NOT_TAKEN = -1;
+    /** In lines. */
+    private static final int LONGEST_INTRODUCTION = 8;
 
     private final FormWords words;
     private final List<Line> lines;
     private final List<TypedLine> typed;
     private boolean inHeader = true;
+    /** Whether the title of the items was there: no other follows it, and a rationale can have the same words. */
+    private boolean inItems;
+    /** Whether the summary began, which can have the words before a list of documents, too. */
+    private boolean inSummary;
 
     private LineClassifier(List<Line> lines, FormWords words) {
         this.words = words;
@@ -51,6 +57,8 @@ public final class LineClassifier {
                 case TITLE -> title(line, entry);
                 case LABEL -> label(line, entry);
                 case SENTENCE -> sentence(index, entry);
+                case THROUGH -> introduction(index, entry);
+                case NUMBERED -> numbered(line, entry);
                 case OPENS -> isDue(entry.kind()) ? start(line, entry) : NOT_TAKEN;
             };
             if (taken != NOT_TAKEN) {
@@ -62,9 +70,11 @@ public final class LineClassifier {
     }
 
     private int title(Line line, FormWords.Entry entry) {
-        if (!entry.words().equalTo(line.text())) {
+        if (!entry.words().equalTo(line.text()) || entry.kind() == LineKind.DOCUMENTS_TITLE && inItems) {
             return NOT_TAKEN;
         }
+        inItems |= entry.kind() == LineKind.ISSUES_TITLE;
+        inSummary |= inItems || entry.kind() == LineKind.CASE_SUMMARY_TITLE;
         if (!inHeader && entry.kind() == LineKind.HOW_MADE_TITLE) {
             typeHeaderBefore();
         }
@@ -136,6 +146,45 @@ public final class LineClassifier {
             matched = entry.words().matchedThrough(text, matched);
         }
         return NOT_TAKEN;
+    }
+
+    /** Of the wording, only the beginning is known. It stands behind its title, or for one that was lost. */
+    private int introduction(int index, FormWords.Entry entry) {
+        boolean behindTitle = !typed.isEmpty() && typed.get(typed.size() - 1).kind() == LineKind.DOCUMENTS_TITLE;
+        int words = behindTitle || !inSummary ? entry.words().endAt(lines.get(index).text(), 0) : NOT_TAKEN;
+        if (words < 0) {
+            return NOT_TAKEN;
+        }
+        RunningText text = new RunningText(lines.subList(index, Math.min(lines.size(), index + LONGEST_INTRODUCTION)));
+        int end = Introduction.end(text, words);
+        int last = text.lineOf(end - 1);
+        for (int i = 0; i < last; i++) {
+            typed.add(wholly(lines.get(index + i), entry.kind()));
+        }
+        Line whole = lines.get(index + last);
+        int cut = end - text.startOf(last);
+        typed.add(wholly(whole.before(cut), entry.kind()));
+        Line rest = whole.from(cut);
+        if (!rest.text().isBlank()) {
+            lines.set(index + last, rest);
+        }
+        return rest.text().isBlank() ? last + 1 : last;
+    }
+
+    /** {@code Expert Reviewer 2:} */
+    private int numbered(Line line, FormWords.Entry entry) {
+        int end = entry.words().endAt(line.text(), 0);
+        String number = end < 0 ? "" : line.text().substring(end).strip();
+        if (number.startsWith("#")) {
+            number = number.substring(1).strip();
+        }
+        boolean numbered = !number.isEmpty() && number.charAt(0) >= '1' && number.charAt(0) <= '9'
+                && (number.length() == 1 || number.length() == 2 && ":.)".indexOf(number.charAt(1)) >= 0);
+        if (!numbered || inItems) {
+            return NOT_TAKEN;
+        }
+        typed.add(wholly(line, entry.kind()));
+        return 1;
     }
 
     private static TypedLine wholly(Line line, LineKind kind) {

@@ -58,9 +58,14 @@ final class PageEdges {
         return repeated;
     }
 
-    /** A line above the header that is there again is no line of the letter, wherever its pages end. */
+    /** A line above the header or first title that is there again is no line of the letter, wherever its pages end. */
     private void aboveHeader() {
-        for (int line = 0; line < Math.min(STACKED, lines.size()) && (taken.contains(line) || isPlain(line)); line++) {
+        int begin = 0;
+        while (begin < lines.size() && begin <= STACKED && (taken.contains(begin) || isPlain(begin))) {
+            begin++;
+        }
+        boolean begins = begin < lines.size() && (isTitle(lines.get(begin).text()) || isOfHeader(begin));
+        for (int line = 0; begins && line < begin; line++) {
             List<Integer> alike = taken.contains(line) ? List.of() : all(words(line));
             if (alike.size() > 1) {
                 repeated.addAll(alike);
@@ -78,6 +83,10 @@ final class PageEdges {
                 }
             }
         }
+    }
+
+    private boolean isTitle(String text) {
+        return ofForm.test(text) && text.chars().noneMatch(Character::isLowerCase);
     }
 
     private List<Integer> all(String words) {
@@ -161,7 +170,11 @@ final class PageEdges {
     private boolean isPlain(int line) {
         String text = lines.get(line).text().strip();
         return text.length() <= LONGEST && !Character.isLowerCase(text.charAt(0)) && !Character.isDigit(text.charAt(0))
-                && !Sentences.endsAt(text) && !ofForm.test(text) && HeaderRow.of(lines.get(line)).cells().isEmpty();
+                && !Sentences.endsAt(text) && !ofForm.test(text) && !isOfHeader(line);
+    }
+
+    private boolean isOfHeader(int line) {
+        return !HeaderRow.of(lines.get(line)).cells().isEmpty();
     }
 
     /** Where a text is printed twice, what stands before the line is the same too. */

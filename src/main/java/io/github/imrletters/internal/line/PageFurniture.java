@@ -103,17 +103,20 @@ final class PageFurniture {
         });
     }
 
-    /** The index behind the last line of the case header; 0 where there is none: it tells more than the case number. */
+    /** The index behind the last line of the case header; 0 where there is none: it tells more than a number that comes again. */
     private int headerEnd() {
         int end = 0;
         boolean more = false;
         for (int i = 0; i < Math.min(lines.size(), HEADER_WITHIN) && (end == 0 || i < end + LOOSE); i++) {
+            if (end > 0 && ofForm.test(lines.get(i).text())) {
+                break;
+            }
             if (isOfHeader(lines.get(i))) {
                 end = i + 1;
                 more |= RunningParts.whole(lines.get(i).text()) == null;
             }
         }
-        return more ? end : 0;
+        return more || found.get(found.size() - 1).index() < end ? end : 0;
     }
 
     private static boolean isOfHeader(Line line) {
