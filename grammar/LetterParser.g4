@@ -15,6 +15,7 @@ parser grammar LetterParser;
 tokens {
     HEADER_LABEL, HEADER_VALUE, HEADER_FIELD,
     HOW_MADE_TITLE, CREDENTIALS_INTRO, LICENSURE, SPECIALTY,
+    DOCUMENTS_TITLE, DOCUMENTS_INTRO,
     CASE_SUMMARY_TITLE, SUMMARY_INTRO,
     ISSUES_TITLE, ISSUES_INTRO,
     HEADING, DECISION, DECISION_END,
@@ -30,6 +31,7 @@ letter
 section
     : caseHeader        # caseHeaderSection
     | howMade           # howMadeSection
+    | documents         # documentsSection
     | caseSummary       # caseSummarySection
     | issues            # issuesSection
     | unrecognized      # unrecognizedSection
@@ -75,6 +77,7 @@ credentials
 
 credentialLine
     //     The Expert Reviewer has the following credentials:
+    // Of several reviewers, also what stands before the credentials of each.
     : CREDENTIALS_INTRO     # credentialsIntroduction
     | licensure             # licensureLine
     | specialty             # specialtyLine
@@ -90,6 +93,17 @@ licensure
 //     Certification(s)/Specialty: Occupational Medicine, Pain Management
 specialty
     : SPECIALTY TEXT*
+    ;
+
+documents
+    //     DOCUMENTS REVIEWED
+    //     The following documents were reviewed:
+    //     Utilization Review Determination (dated 1/3/2018)
+    : DOCUMENTS_TITLE DOCUMENTS_INTRO* TEXT*    # documentsWithTitle
+    // Of a list whose title is lost.
+    //     The following documents were reviewed:
+    //     Utilization Review Determination (dated 1/3/2018)
+    | DOCUMENTS_INTRO+ TEXT*                    # documentsWithoutTitle
     ;
 
 caseSummary

@@ -44,17 +44,22 @@ final class StandardForm implements Form {
     @Override
     public Evidence evidence(TypedLines lines) {
         Evidence evidence = Evidence.NONE;
+        boolean documents = false;
+        boolean items = false;
         for (TypedLine line : lines.all()) {
             if (OtherForms.haveTitle(line)) {
                 return Evidence.LETTER;
             }
+            documents |= line.kind() == LineKind.DOCUMENTS_TITLE;
+            items |= line.kind() == LineKind.ISSUES_TITLE || line.kind() == LineKind.DECISION;
             if (OWN.contains(line.kind())) {
                 evidence = Evidence.FORM;
             } else if (evidence == Evidence.NONE && isOfAnyLetter(line)) {
                 evidence = Evidence.LETTER;
             }
         }
-        return evidence;
+        // Letters of 2013 list documents too: what is not this form's own items may be theirs.
+        return documents && !items ? Evidence.LETTER : evidence;
     }
 
     private static boolean isOfAnyLetter(TypedLine line) {
@@ -63,6 +68,6 @@ final class StandardForm implements Form {
 
     @Override
     public LetterParts read(TypedLines lines, Reading reading) {
-        return LetterMapper.read(lines.all(), reading);
+        return LetterMapper.read(lines, reading);
     }
 }

@@ -89,7 +89,8 @@ public final class DamagedLetter {
         settle(pieces);
         List<Outcome> told = new ArrayList<>(Collections.nCopies(pieces.size(), null));
         outcomes.forEach(outcome -> mark(outcome, pieces, told));
-        TypedLines lines = new TypedLines(new ArrayList<>(pieces.stream().map(CutLines.Piece::line).toList()));
+        List<TypedLine> all = new ArrayList<>(pieces.stream().map(CutLines.Piece::line).toList());
+        TypedLines lines = new TypedLines(all.stream().filter(one -> one.kind() != LineKind.PAGE_FURNITURE).toList(), all);
         HeadingFinder.mark(lines.all(), lines.measure(), told);
         return lines;
     }

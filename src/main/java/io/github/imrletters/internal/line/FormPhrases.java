@@ -59,4 +59,14 @@ public final class FormPhrases {
         char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : '\0';
         return first < byFirstLetter.length ? byFirstLetter[first] : NONE;
     }
+
+    /** Whether any of the words begin a line. */
+    boolean begin(String line) {
+        for (Entry entry : possible(line, 0)) {
+            if (entry.words().endAt(line, 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

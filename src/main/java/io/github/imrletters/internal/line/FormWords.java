@@ -2,6 +2,7 @@ package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.NearWords;
+import io.github.imrletters.internal.words.Variants;
 import io.github.imrletters.internal.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +23,10 @@ public final class FormWords {
         LABEL,
         /** A sentence, over as many lines as it takes. */
         SENTENCE,
-        /** The beginning of a line that is not the letter's own. */
-        STARTS,
+        /** The beginning of a sentence that goes on to its colon or full stop, behind its title. */
+        THROUGH,
+        /** The beginning of a line that a number ends. */
+        NUMBERED,
         /** The beginning of a sentence that a mailed copy has in place of a label; it is content itself. */
         OPENS
     }
@@ -55,16 +58,19 @@ public final class FormWords {
         Arrays.fill(byFirstLetter, NONE);
         List<WordFile.Row> rows = WordFile.rows(FormWords.class, file, 3);
         for (WordFile.Row row : rows) {
-            Near words = Near.of(LineKind.valueOf(row.get(0)), match(row), row.get(2));
-            if (words.match() == Match.TITLE || words.match() == Match.LABEL || words.match() == Match.SENTENCE) {
+            Match match = match(row);
+            boolean fixed = match == Match.TITLE || match == Match.LABEL || match == Match.SENTENCE;
+            // Damage is looked for in the usual wordings: what has variants is rare, and they are near each other.
+            if (fixed && row.get(2).indexOf('{') < 0) {
+                Near words = Near.of(LineKind.valueOf(row.get(0)), match, row.get(2));
                 near.computeIfAbsent(words.kind(), kind -> new ArrayList<>(1)).add(words);
             }
         }
         rows.stream()
-                .map(row -> new Entry(
+                .flatMap(row -> Variants.of(row.get(2)).stream().map(words -> new Entry(
                         LineKind.valueOf(row.get(0)),
                         match(row),
-                        new FixedWords(row.get(2))))
+                        new FixedWords(words))))
                 .collect(Collectors.groupingBy(entry -> entry.words().first()))
                 .forEach((first, entries) -> byFirstLetter[first] = entries.toArray(Entry[]::new));
     }
@@ -82,5 +88,15 @@ public final class FormWords {
     Entry[] possible(String line) {
         char first = FixedWords.firstOf(line);
         return first < byFirstLetter.length ? byFirstLetter[first] : NONE;
+    }
+
+    /** Whether any of the words begin a line. */
+    boolean begin(String line) {
+        for (Entry entry : possible(line)) {
+            if (entry.words().endAt(line, 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.line;
 import io.github.imrletters.internal.reflow.Measure;
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.source.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,7 +40,8 @@ final class HeadingFinder {
             LineKind kind = lines.get(i).kind();
             boolean part = kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE || kind == LineKind.REVIEWER_GUIDELINE
                     || kind == LineKind.RATIONALE;
-            if (part && lines.get(i).line().page() == lines.get(i - 1).line().page()) {
+            boolean behindPage = lines.get(i - 1).kind() == LineKind.PAGE_FURNITURE;
+            if (part && !behindPage && lines.get(i).line().page() == lines.get(i - 1).line().page()) {
                 if (!lines.get(i).line().gapBefore()) {
                     return false;
                 }
@@ -58,10 +60,22 @@ final class HeadingFinder {
     static void mark(List<TypedLine> lines, Measure measure, List<Outcome> told) {
         HeadingFinder finder = new HeadingFinder(lines, measure, told);
         finder.findOutcomes();
+        List<Integer> decisions = new ArrayList<>();
+        List<Outcome> ends = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Outcome outcome = finder.outcome(i);
             if (outcome != null) {
-                finder.markHeading(i, outcome);
+                decisions.add(i);
+                ends.add(outcome);
+            }
+        }
+        List<Integer> numbered = NumberedHeadings.starts(lines, decisions);
+        for (int i = 0; i < decisions.size(); i++) {
+            boolean hasNumber = !numbered.isEmpty();
+            int start = hasNumber ? numbered.get(i) : finder.start(decisions.get(i), ends.get(i));
+            finder.markHeading(start, decisions.get(i), ends.get(i));
+            if (hasNumber) {
+                lines.set(start, NumberedHeadings.withoutNumber(lines.get(start)));
             }
         }
     }
@@ -79,8 +93,7 @@ final class HeadingFinder {
         return previous >= 0 && lines.get(previous).kind() == LineKind.TEXT && lines.get(previous).line().text().endsWith(":");
     }
 
-    private void markHeading(int decision, Outcome outcome) {
-        int start = start(decision, outcome);
+    private void markHeading(int start, int decision, Outcome outcome) {
         for (int i = start; i < decision; i++) {
             if (lines.get(i).kind() == LineKind.TEXT) {
                 lines.set(i, lines.get(i).as(LineKind.HEADING));
@@ -161,7 +174,7 @@ final class HeadingFinder {
         }
         boolean endsShort = measure.endsShort(previous, first);
         // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
-        boolean noGap = gapsTell && previous.page() == first.page() && !first.gapBefore();
+        boolean noGap = gapsTell && before == start - 1 && previous.page() == first.page() && !first.gapBefore();
         if (Sentences.endsAt(previous.text())) {
             return noGap && !endsShort || isRestOfPartlyAuthorized(heading.toString());
         }

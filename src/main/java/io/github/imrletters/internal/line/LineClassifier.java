@@ -13,11 +13,17 @@ public final class LineClassifier {
 
     /** Zero is an answer too: a sentence ended on the line, and its rest is yet to be looked at. */
     private static final int NOT_TAKEN = -1;
+    /** In lines. */
+    private static final int LONGEST_INTRODUCTION = 8;
 
     private final FormWords words;
     private final List<Line> lines;
     private final List<TypedLine> typed;
     private boolean inHeader = true;
+    /** Whether the title of the items was there: no other follows it, and a rationale can have the same words. */
+    private boolean inItems;
+    /** Whether the summary began, which can have the words before a list of documents, too. */
+    private boolean inSummary;
 
     private LineClassifier(List<Line> lines, FormWords words) {
         this.words = words;
@@ -33,12 +39,13 @@ public final class LineClassifier {
      * @return the same lines with their kinds; a line on which a fixed sentence ends and other text begins becomes two
      */
     public static TypedLines classify(List<Line> lines, FormWords words) {
-        LineClassifier classifier = new LineClassifier(lines, words);
+        PageFurniture pages = PageFurniture.in(lines, words::begin);
+        LineClassifier classifier = new LineClassifier(pages.letter(), words);
         for (int i = 0; i < classifier.lines.size(); ) {
             i += classifier.take(i);
         }
-        TypedLines typed = new TypedLines(classifier.typed);
-        HeadingFinder.mark(classifier.typed, typed.measure(), null);
+        TypedLines typed = new TypedLines(classifier.typed, pages.among(classifier.typed));
+        HeadingFinder.mark(typed.all(), typed.measure(), null);
         return typed;
     }
 
@@ -50,21 +57,24 @@ public final class LineClassifier {
                 case TITLE -> title(line, entry);
                 case LABEL -> label(line, entry);
                 case SENTENCE -> sentence(index, entry);
-                case STARTS -> start(line, entry);
+                case THROUGH -> introduction(index, entry);
+                case NUMBERED -> numbered(line, entry);
                 case OPENS -> isDue(entry.kind()) ? start(line, entry) : NOT_TAKEN;
             };
             if (taken != NOT_TAKEN) {
                 return taken;
             }
         }
-        typed.add(ownKind(index));
+        typed.add(inHeader ? inHeader(line) : new TypedLine(line, LineKind.TEXT, 0));
         return 1;
     }
 
     private int title(Line line, FormWords.Entry entry) {
-        if (!entry.words().equalTo(line.text())) {
+        if (!entry.words().equalTo(line.text()) || entry.kind() == LineKind.DOCUMENTS_TITLE && inItems) {
             return NOT_TAKEN;
         }
+        inItems |= entry.kind() == LineKind.ISSUES_TITLE;
+        inSummary |= inItems || entry.kind() == LineKind.CASE_SUMMARY_TITLE;
         if (!inHeader && entry.kind() == LineKind.HOW_MADE_TITLE) {
             typeHeaderBefore();
         }
@@ -108,7 +118,7 @@ public final class LineClassifier {
             if (part == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE && kind == LineKind.TEXT) {
                 return Outcomes.known(typed.get(i).line().text(), true) != null;
             }
-            if (kind != LineKind.TEXT && kind != LineKind.PAGE_FURNITURE) {
+            if (kind != LineKind.TEXT) {
                 return part == LineKind.REVIEWER_GUIDELINE && kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
             }
         }
@@ -138,16 +148,47 @@ public final class LineClassifier {
         return NOT_TAKEN;
     }
 
-    private static TypedLine wholly(Line line, LineKind kind) {
-        return new TypedLine(line, kind, line.text().length());
+    /** Of the wording, only the beginning is known. It stands behind its title, or for one that was lost. */
+    private int introduction(int index, FormWords.Entry entry) {
+        boolean behindTitle = !typed.isEmpty() && typed.get(typed.size() - 1).kind() == LineKind.DOCUMENTS_TITLE;
+        int words = behindTitle || !inSummary ? entry.words().endAt(lines.get(index).text(), 0) : NOT_TAKEN;
+        if (words < 0) {
+            return NOT_TAKEN;
+        }
+        RunningText text = new RunningText(lines.subList(index, Math.min(lines.size(), index + LONGEST_INTRODUCTION)));
+        int end = Introduction.end(text, words);
+        int last = text.lineOf(end - 1);
+        for (int i = 0; i < last; i++) {
+            typed.add(wholly(lines.get(index + i), entry.kind()));
+        }
+        Line whole = lines.get(index + last);
+        int cut = end - text.startOf(last);
+        typed.add(wholly(whole.before(cut), entry.kind()));
+        Line rest = whole.from(cut);
+        if (!rest.text().isBlank()) {
+            lines.set(index + last, rest);
+        }
+        return rest.text().isBlank() ? last + 1 : last;
     }
 
-    private TypedLine ownKind(int index) {
-        Line line = lines.get(index);
-        if (PageNumber.isOne(lines, index)) {
-            return new TypedLine(line, LineKind.PAGE_FURNITURE, 0);
+    /** {@code Expert Reviewer 2:} */
+    private int numbered(Line line, FormWords.Entry entry) {
+        int end = entry.words().endAt(line.text(), 0);
+        String number = end < 0 ? "" : line.text().substring(end).strip();
+        if (number.startsWith("#")) {
+            number = number.substring(1).strip();
         }
-        return inHeader ? inHeader(line) : new TypedLine(line, LineKind.TEXT, 0);
+        boolean numbered = !number.isEmpty() && number.charAt(0) >= '1' && number.charAt(0) <= '9'
+                && (number.length() == 1 || number.length() == 2 && ":.)".indexOf(number.charAt(1)) >= 0);
+        if (!numbered || inItems) {
+            return NOT_TAKEN;
+        }
+        typed.add(wholly(line, entry.kind()));
+        return 1;
+    }
+
+    private static TypedLine wholly(Line line, LineKind kind) {
+        return new TypedLine(line, kind, line.text().length());
     }
 
     private static TypedLine inHeader(Line line) {

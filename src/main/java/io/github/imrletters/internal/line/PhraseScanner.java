@@ -6,9 +6,6 @@ import java.util.List;
 /** Finds the words of a form of 2013 in a letter's text, each where it is due. */
 final class PhraseScanner {
 
-    /** What begins with given words and ends with a colon or a full stop is no longer than this. */
-    private static final int LONGEST_SENTENCE = 600;
-
     private final RunningText text;
     private final FormPhrases phrases;
     private final ItemFinder items;
@@ -97,7 +94,7 @@ final class PhraseScanner {
         return switch (entry.match()) {
             case TITLE -> beginsLine && isTitleDue(kind) && title(kind, at, behindColon(end));
             case LABEL -> (beginsLine || section == LineKind.ITEM) && isLabel(at, end) && label(kind, at, behindColon(end));
-            case THROUGH -> isThroughDue(kind, at) && label(kind, at, through(end));
+            case THROUGH -> isThroughDue(kind, at) && label(kind, at, Introduction.end(text, end));
             case SENTENCE -> sentence(kind, at);
             case LINE -> beginsLine && section == LineKind.OPENING && add(Mark.ofContent(kind, at, kind), section);
             case BEGINS -> beginsLine && isOpenSectionDue(kind) && begins(kind, at);
@@ -162,31 +159,6 @@ final class PhraseScanner {
             case ISSUES_INTRO -> section == LineKind.ISSUES_TITLE;
             default -> text.beginsLine(at);
         };
-    }
-
-    /** The index behind the next colon, or of a sentence without one, behind its full stop. */
-    private int through(int from) {
-        int last = Math.min(text.length(), from + LONGEST_SENTENCE);
-        int stop = -1;
-        for (int at = from; at < last; at++) {
-            char c = text.text().charAt(at);
-            if (c == ':') {
-                return at + 1;
-            }
-            boolean ends = c == '.' && text.text().charAt(at + 1) <= ' ';
-            if (ends && stop < 0) {
-                stop = at + 1;
-            }
-            if (ends && !goesOn(at + 1)) {
-                break;
-            }
-        }
-        return stop < 0 ? from : stop;
-    }
-
-    /** The introduction of a list has a second sentence. */
-    private boolean goesOn(int stop) {
-        return text.text().startsWith("These", text.skip(stop));
     }
 
     /** A side's sentence: part of an item where its guidelines are due, and otherwise only right behind a heading. */

@@ -12,14 +12,16 @@ import java.util.List;
  */
 public final class RunningClassifier {
 
-    private final List<Footers.Piece> pieces;
+    private final PageFurniture pages;
+    private final List<Line> letter;
     private final RunningText text;
     private final PhraseScanner scanner;
     private boolean labelled;
 
     private RunningClassifier(List<Line> printed, FormPhrases phrases) {
-        this.pieces = Footers.apart(printed);
-        this.text = new RunningText(pieces.stream().filter(piece -> !piece.footer()).map(Footers.Piece::line).toList());
+        this.pages = PageFurniture.in(printed, phrases::begin);
+        this.letter = pages.letter();
+        this.text = new RunningText(letter);
         this.scanner = new PhraseScanner(text, phrases);
     }
 
@@ -36,16 +38,11 @@ public final class RunningClassifier {
 
     private TypedLines classified() {
         MarkedLines marked = new MarkedLines(text, LineKind.HEADER_VALUE, scanner.marks());
-        List<TypedLine> typed = new ArrayList<>(pieces.size());
-        int line = 0;
-        for (Footers.Piece piece : pieces) {
-            if (piece.footer()) {
-                typed.add(new TypedLine(piece.line(), LineKind.PAGE_FURNITURE, 0));
-            } else {
-                marked.cut(line++).forEach(part -> typed.add(withLabels(part)));
-            }
+        List<TypedLine> typed = new ArrayList<>(letter.size());
+        for (int line = 0; line < letter.size(); line++) {
+            marked.cut(line).forEach(part -> typed.add(withLabels(part)));
         }
-        return new TypedLines(typed);
+        return new TypedLines(typed, pages.among(typed));
     }
 
     /** Before the first label stands the letterhead; behind one, values until the letter begins. */

@@ -41,6 +41,10 @@ public record TypedLine(Line line, LineKind kind, int from, int to, HeaderRow he
         return new TypedLine(line, otherKind, from, to, header, outcome, near);
     }
 
+    TypedLine beginningAt(int start) {
+        return new TypedLine(line, kind, start, Math.max(start, to), header, outcome, near);
+    }
+
     TypedLine endingAt(int end) {
         return new TypedLine(line, kind, from, end, header, outcome, near);
     }

@@ -12,11 +12,21 @@ public final class TypedLines {
     /**
      * Takes the lines.
      *
-     * @param lines all of them
+     * @param lines all of them, none of which the pages print
      */
     public TypedLines(List<TypedLine> lines) {
-        this.lines = lines;
-        this.measure = new Measure(lines);
+        this(lines, lines);
+    }
+
+    /**
+     * Takes the lines.
+     *
+     * @param letter the letter's own
+     * @param all    these, and what the pages print
+     */
+    TypedLines(List<TypedLine> letter, List<TypedLine> all) {
+        this.lines = all;
+        this.measure = new Measure(letter);
     }
 
     /**

@@ -64,9 +64,23 @@ public final class Measure {
         return roomTaken(line, next) <= full() * SHORT;
     }
 
-    /** Of a part of a line, with what stands before it. */
-    private static int roomTaken(Line line, Line next) {
+    private int roomTaken(Line line, Line next) {
+        int taken = lettersUpTo(line);
+        if (isCut(line, next) && taken + 1 + next.text().length() <= full()) {
+            return full();
+        }
         int space = next.text().indexOf(' ');
-        return line.column() + line.text().length() + 1 + (space < 0 ? next.text().length() : space);
+        return taken + 1 + (space < 0 ? next.text().length() : space);
+    }
+
+    /** Of a part of a line, with what stands before it; behind a running line that joined two, what is behind it alone. */
+    private int lettersUpTo(Line line) {
+        int letters = line.column() - line.foreign() + line.text().length();
+        return line.foreign() > 0 && letters > full() ? line.text().length() : letters;
+    }
+
+    /** Whether a running line fell between two parts of what may be one line. */
+    private static boolean isCut(Line line, Line next) {
+        return next.foreign() > line.foreign() && next.page() == line.page() && next.number() == line.number();
     }
 }

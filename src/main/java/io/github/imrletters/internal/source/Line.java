@@ -7,6 +7,7 @@ package io.github.imrletters.internal.source;
  * @param page      from 1
  * @param number    which line of its page, from 1: in a PDF among the printed ones, in a text among all, blank ones too
  * @param column    how many characters of the printed line stand before this part; 0 for a whole line
+ * @param foreign   how many of those the page prints and not the letter: a running line that fell into this one
  * @param bold      whether its first word is set in bold; never, where the text does not tell
  * @param gapBefore whether more than the usual line spacing stands above it on the same page
  * @param place     where it stands on the page; {@code null} where that was not {@link ReadOptions#places() asked for} or the text
@@ -15,7 +16,12 @@ package io.github.imrletters.internal.source;
  *                  where places were not asked for
  */
 public record Line(
-        String text, int page, int number, int column, boolean bold, boolean gapBefore, Place place, OriginalText original) {
+        String text, int page, int number, int column, int foreign, boolean bold, boolean gapBefore, Place place, OriginalText original) {
+
+    /** A line with nothing foreign in it. */
+    public Line(String text, int page, int number, int column, boolean bold, boolean gapBefore, Place place, OriginalText original) {
+        this(text, page, number, column, 0, bold, gapBefore, place, original);
+    }
 
     /** A line whose characters are the source's. */
     public Line(String text, int page, int number, int column, boolean bold, boolean gapBefore, Place place) {
@@ -42,15 +48,29 @@ public record Line(
 
     /** The part of this line before a character. */
     public Line before(int end) {
-        return new Line(text.substring(0, end).stripTrailing(), page, number, column, bold, gapBefore, place, original);
+        return new Line(text.substring(0, end).stripTrailing(), page, number, column, foreign, bold, gapBefore, place, original);
     }
 
     /** The part of this line from a character on. */
     public Line from(int start) {
+        return from(start, foreign);
+    }
+
+    /**
+     * The part of this line behind a running line that fell into it.
+     *
+     * @param start where the running line begins
+     * @param end   the index behind its last character
+     */
+    public Line behind(int start, int end) {
+        return from(end, foreign + end - start);
+    }
+
+    private Line from(int start, int notLetters) {
         int first = start;
         while (first < text.length() && text.charAt(first) == ' ') {
             first++;
         }
-        return new Line(text.substring(first), page, number, column + first, bold, false, place, original);
+        return new Line(text.substring(first), page, number, column + first, notLetters, bold, false, place, original);
     }
 }

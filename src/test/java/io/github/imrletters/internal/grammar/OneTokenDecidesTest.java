@@ -32,6 +32,7 @@ class OneTokenDecidesTest {
             Map.entry("credentials", SAME_SECTION),
             Map.entry("licensure", SAME_PARAGRAPH),
             Map.entry("specialty", SAME_PARAGRAPH),
+            Map.entry("documents", SAME_PARAGRAPH),
             Map.entry("caseSummary", SAME_PARAGRAPH),
             Map.entry("issues", SAME_SECTION),
             Map.entry("disputedItem", SAME_ITEM),

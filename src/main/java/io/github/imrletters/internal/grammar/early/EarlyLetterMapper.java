@@ -3,6 +3,7 @@ package io.github.imrletters.internal.grammar.early;
 import io.github.imrletters.internal.fact.ReviewerProse;
 import io.github.imrletters.internal.grammar.EarlyLetterParser;
 import io.github.imrletters.internal.grammar.FirstAlternative;
+import io.github.imrletters.internal.grammar.letter.DocumentList;
 import io.github.imrletters.internal.grammar.letter.LetterParts;
 import io.github.imrletters.internal.grammar.letter.LetterTree;
 import io.github.imrletters.internal.grammar.letter.Reading;

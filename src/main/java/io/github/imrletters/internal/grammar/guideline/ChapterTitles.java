@@ -80,7 +80,8 @@ final class ChapterTitles {
     }
 
     private boolean isMark(int index) {
-        return isLabel(index) || isAnd(index) && beginsChapter(behindAnd(index));
+        return isLabel(index) || isAnd(index)
+                && (beginsChapter(behindAnd(index)) || isBehindYear(index) && isNameWithYear(behindAnd(index), true));
     }
 
     private boolean isAnd(int index) {
@@ -104,11 +105,17 @@ final class ChapterTitles {
         return kindEnd(index) > index
                 || Titles.CHAPTERS.longest(text, index, end, next -> yearEnd(next) > 0) > index
                 || Titles.CHAPTERS_ONLY.longest(text, index, end, this::isBoundary) > index
-                || isNameWithYear(index);
+                || isNameWithYear(index, false);
     }
 
-    /** A capital, and a year before the next "and" with a capital behind it: that one's year it would be. */
-    private boolean isNameWithYear(int start) {
+    /** Whether the year of a chapter stands before an index: then an "and" there begins another one. */
+    private boolean isBehindYear(int index) {
+        int year = index - 4;
+        return year > 0 && TokenList.isSpace(text.charAt(year - 1)) && yearEnd(year) == index;
+    }
+
+    /** A capital, and a year before the next "and" with a capital behind it: that one's year it would be, unless the name goes on. */
+    private boolean isNameWithYear(int start, boolean certain) {
         if (!isCapital(start)) {
             return false;
         }
@@ -120,7 +127,7 @@ final class ChapterTitles {
                     return true;
                 }
             }
-            if (isLabel(index) || isAnd(index) && isCapital(behindAnd(index))) {
+            if (isLabel(index) || !certain && isAnd(index) && isCapital(behindAnd(index))) {
                 return false;
             }
         }

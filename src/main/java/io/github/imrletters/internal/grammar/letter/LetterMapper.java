@@ -6,6 +6,8 @@ import io.github.imrletters.internal.header.CaseHeaderReader;
 import io.github.imrletters.internal.header.HeaderRow;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
+import io.github.imrletters.internal.line.TypedLines;
+import io.github.imrletters.internal.reflow.Measure;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.CaseHeader;
@@ -27,9 +29,11 @@ public final class LetterMapper {
 
     private static final List<LineKind> CREDENTIALS = List.of(LineKind.CREDENTIALS_INTRO, LineKind.LICENSURE, LineKind.SPECIALTY);
 
+    private final Measure measure;
     private final Reading reading;
 
-    private LetterMapper(Reading reading) {
+    private LetterMapper(Measure measure, Reading reading) {
+        this.measure = measure;
         this.reading = reading;
     }
 
@@ -40,8 +44,8 @@ public final class LetterMapper {
      * @param reading what to read it with
      * @return what it prints, possibly in part
      */
-    public static LetterParts read(List<TypedLine> lines, Reading reading) {
-        return new LetterMapper(reading).letter(LetterTree.parse(lines));
+    public static LetterParts read(TypedLines lines, Reading reading) {
+        return new LetterMapper(lines.measure(), reading).letter(LetterTree.parse(lines.all()));
     }
 
     private LetterParts letter(LetterParser.LetterContext letter) {
@@ -50,7 +54,8 @@ public final class LetterMapper {
         reportOtherLetter(sections.otherLetter());
         sections.stray().forEach(this::unrecognized);
         LetterParts parts = new LetterParts(
-                caseHeader(sections.caseHeaders()), howMade(sections), caseSummary(sections.caseSummary()), List.of(), issues(sections));
+                caseHeader(sections.caseHeaders()), howMade(sections), caseSummary(sections.caseSummary()),
+                documents(sections.documents()), issues(sections));
         if (parts.caseHeader() == null && parts.disputedItems().stream().anyMatch(LetterMapper::isLate)) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "the case header is missing");
         }
@@ -86,8 +91,13 @@ public final class LetterMapper {
         List<Passage> states = new ArrayList<>(prose.states());
         List<Passage> specialties = new ArrayList<>(prose.specialties());
         if (sections.credentials() != null) {
-            sections.credentials().credentialLine().forEach(line -> credentialLine(line, states, specialties));
+            for (LetterParser.CredentialLineContext line : sections.credentials().credentialLine()) {
+                credentialLine(line, states, specialties);
+            }
         }
+        // Several reviewers can have the same.
+        states = states.stream().distinct().toList();
+        specialties = specialties.stream().distinct().toList();
         if (states.isEmpty() && specialties.isEmpty()) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "the reviewer's credentials are missing");
         }
@@ -162,6 +172,13 @@ public final class LetterMapper {
             return null;
         }
         return reading.facts().caseSummary().apply(text, reading.trail().in("caseSummary"));
+    }
+
+    private List<String> documents(LetterParser.DocumentsContext documents) {
+        List<TypedLine> listed = LetterTree.lines(documents).stream().filter(line -> line.kind() == LineKind.TEXT).toList();
+        List<Passage> entries = DocumentList.entries(listed, measure, reading.reflow());
+        reading.trail().printed("documentsReviewed", entries);
+        return texts(entries);
     }
 
     private List<DisputedItem> issues(Sections sections) {

@@ -12,6 +12,7 @@ final class Sections {
     private ParserRuleContext howMadeTitle;
     private LetterParser.StatementContext statement;
     private LetterParser.CredentialsContext credentials;
+    private LetterParser.DocumentsContext documents;
     private LetterParser.CaseSummaryContext caseSummary;
     private boolean hasIssuesTitle;
     private final List<LetterParser.DisputedItemContext> items = new ArrayList<>();
@@ -30,6 +31,8 @@ final class Sections {
             caseHeaders.add(header.caseHeader());
         } else if (section instanceof LetterParser.HowMadeSectionContext made) {
             howMade(made.howMade());
+        } else if (section instanceof LetterParser.DocumentsSectionContext listed) {
+            documents(listed.documents());
         } else if (section instanceof LetterParser.CaseSummarySectionContext summary) {
             caseSummary(summary.caseSummary());
         } else if (section instanceof LetterParser.IssuesSectionContext issues) {
@@ -71,6 +74,14 @@ final class Sections {
         }
     }
 
+    private void documents(LetterParser.DocumentsContext section) {
+        if (documents != null) {
+            repeated.add(section);
+        } else {
+            documents = section;
+        }
+    }
+
     private void caseSummary(LetterParser.CaseSummaryContext section) {
         if (caseSummary != null) {
             repeated.add(section);
@@ -105,6 +116,11 @@ final class Sections {
     /** {@code null} where there is none. */
     LetterParser.CaseSummaryContext caseSummary() {
         return caseSummary;
+    }
+
+    /** {@code null} where there are none. */
+    LetterParser.DocumentsContext documents() {
+        return documents;
     }
 
     boolean hasIssuesTitle() {

@@ -1,4 +1,4 @@
-package io.github.imrletters.internal.grammar.early;
+package io.github.imrletters.internal.grammar.letter;
 
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.reflow.LinePart;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The documents reviewed, an entry each: behind a bullet where the letter prints bullets, and otherwise each on its line. */
-final class DocumentList {
+public final class DocumentList {
 
     /** Those that stand before an entry only, and so tell entries apart within a line too; the last ones are of symbol fonts. */
     private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u00B7\uF0B7\uF0A7\uF0D8";
@@ -28,8 +28,15 @@ final class DocumentList {
         this.reflow = reflow;
     }
 
-    /** The entries in lines, without the bullets. */
-    static List<Passage> entries(List<TypedLine> lines, Measure measure, Reflow reflow) {
+    /**
+     * Reads the list.
+     *
+     * @param lines   behind the introduction
+     * @param measure of the letter
+     * @param reflow  joins an entry's lines
+     * @return the entries, without the bullets
+     */
+    public static List<Passage> entries(List<TypedLine> lines, Measure measure, Reflow reflow) {
         DocumentList list = new DocumentList(measure, reflow);
         list.bulleted = lines.stream().anyMatch(line -> bulletEnd(line.line().text(), skip(line, line.from())) > 0);
         lines.forEach(list::take);

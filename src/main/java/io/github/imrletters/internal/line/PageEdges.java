@@ -1,0 +1,195 @@
+package io.github.imrletters.internal.line;
+
+import io.github.imrletters.internal.header.HeaderRow;
+import io.github.imrletters.internal.reflow.Sentences;
+import io.github.imrletters.internal.source.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Finds running lines of any wording: the same line at the same edge of every page from the second on, digits aside. */
+final class PageEdges {
+
+    /** So many running lines can stand above each other. */
+    private static final int STACKED = 3;
+    /** A running line without a number of its own is no longer. */
+    private static final int LONGEST = 100;
+
+    private final List<Line> lines;
+    private final String caseNumber;
+    private final Predicate<String> ofForm;
+    private final Set<Integer> taken;
+    private final Set<Integer> repeated = new TreeSet<>();
+    /** Of each page, the index of its first line, and behind the last one, of the end. */
+    private final List<Integer> pages = new ArrayList<>();
+
+    /**
+     * Takes the lines.
+     *
+     * @param taken      what is known to be no line of the letter
+     * @param caseNumber the letter's; {@code null} where it is not known
+     */
+    PageEdges(List<Line> lines, Set<Integer> taken, String caseNumber, Predicate<String> ofForm) {
+        this.lines = lines;
+        this.taken = taken;
+        this.caseNumber = caseNumber;
+        this.ofForm = ofForm;
+    }
+
+    /** The indexes of the running lines. */
+    Set<Integer> repeated() {
+        int page = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).page() != page) {
+                page = lines.get(i).page();
+                pages.add(i);
+            }
+        }
+        pages.add(lines.size());
+        aboveHeader();
+        ofCase();
+        if (pages.size() > 2) {
+            stack(true);
+            stack(false);
+        }
+        return repeated;
+    }
+
+    /** A line above the header or first title that is there again is no line of the letter, wherever its pages end. */
+    private void aboveHeader() {
+        int begin = 0;
+        while (begin < lines.size() && begin <= STACKED && (taken.contains(begin) || isPlain(begin))) {
+            begin++;
+        }
+        boolean begins = begin < lines.size() && (isTitle(lines.get(begin).text()) || isOfHeader(begin));
+        for (int line = 0; begins && line < begin; line++) {
+            List<Integer> alike = taken.contains(line) ? List.of() : all(words(line));
+            if (alike.size() > 1) {
+                repeated.addAll(alike);
+            }
+        }
+    }
+
+    /** So is a line with the letter's case number. */
+    private void ofCase() {
+        for (int line = 0; caseNumber != null && line < lines.size(); line++) {
+            if (isOfCase(line) && !taken.contains(line) && !repeated.contains(line) && isPlain(line)) {
+                List<Integer> alike = all(words(line));
+                if (alike.size() > 1) {
+                    repeated.addAll(alike);
+                }
+            }
+        }
+    }
+
+    private boolean isTitle(String text) {
+        return ofForm.test(text) && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private List<Integer> all(String words) {
+        return IntStream.range(0, lines.size()).filter(line -> words(line).equals(words)).boxed().toList();
+    }
+
+    private void stack(boolean top) {
+        int height = 0;
+        while (height < STACKED && edge(top)) {
+            height++;
+        }
+    }
+
+    /** Takes the outermost lines of all pages, if they are running lines. */
+    private boolean edge(boolean top) {
+        List<Integer> outermost = new ArrayList<>(pages.size());
+        for (int page = 0; page + 1 < pages.size(); page++) {
+            int line = outermost(page, top);
+            if (line < 0) {
+                return false;
+            }
+            outermost.add(line);
+        }
+        int last = outermost.size() - 1;
+        return take(alike(outermost, 1, 0), outermost, top) || take(alike(outermost, 0, last), outermost, top);
+    }
+
+    /** The lines that have the same words, if all but one at most have; none otherwise. */
+    private List<Integer> alike(List<Integer> outermost, int one, int exempt) {
+        String words = words(outermost.get(one));
+        List<Integer> alike = outermost.stream().filter(line -> words(line).equals(words)).toList();
+        boolean others = alike.size() == outermost.size() || alike.size() == outermost.size() - 1 && !alike.contains(outermost.get(exempt));
+        return others && !words.isEmpty() ? alike : List.of();
+    }
+
+    private boolean take(List<Integer> alike, List<Integer> outermost, boolean top) {
+        boolean running = alike.size() > 1 && alike.stream().allMatch(this::isNumbered)
+                || alike.stream().allMatch(line -> isOfCase(line) && isPlain(line))
+                || alike.size() > 1 && isRunning(alike, top);
+        if (running && !alike.isEmpty()) {
+            repeated.addAll(alike);
+        }
+        return running && !alike.isEmpty();
+    }
+
+    private int outermost(int page, boolean top) {
+        int from = top ? pages.get(page) : pages.get(page + 1) - 1;
+        for (int line = from; line >= pages.get(page) && line < pages.get(page + 1); line += top ? 1 : -1) {
+            if (!taken.contains(line) && !repeated.contains(line)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private String words(int line) {
+        StringBuilder words = new StringBuilder();
+        lines.get(line).text().chars().filter(c -> c > ' ' && !(c >= '0' && c <= '9')).forEach(words::appendCodePoint);
+        return words.toString();
+    }
+
+    /** Whether a line has the number of its page. */
+    private boolean isNumbered(int line) {
+        String number = String.valueOf(lines.get(line).page());
+        String text = lines.get(line).text();
+        for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            int end = at + number.length();
+            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfCase(int line) {
+        return caseNumber != null && lines.get(line).text().contains(caseNumber);
+    }
+
+    /** A line without a number of its own is no running line where it can be the letter's: words of the form, or a sentence's. */
+    private boolean isPlain(int line) {
+        String text = lines.get(line).text().strip();
+        return text.length() <= LONGEST && !Character.isLowerCase(text.charAt(0)) && !Character.isDigit(text.charAt(0))
+                && !Sentences.endsAt(text) && !ofForm.test(text) && !isOfHeader(line);
+    }
+
+    private boolean isOfHeader(int line) {
+        return !HeaderRow.of(lines.get(line)).cells().isEmpty();
+    }
+
+    /** Where a text is printed twice, what stands before the line is the same too. */
+    private boolean isRunning(List<Integer> edge, boolean top) {
+        return edge.stream().allMatch(line -> isPlain(line) && lines.get(line).text().indexOf(':') < 0)
+                && edge.stream().map(line -> beyond(line, top)).distinct().count() > 1;
+    }
+
+    /** The words of the nearest line on the other side of the page's end. */
+    private String beyond(int line, boolean top) {
+        for (int other = line + (top ? -1 : 1); other >= 0 && other < lines.size(); other += top ? -1 : 1) {
+            if (!taken.contains(other) && !repeated.contains(other)) {
+                return words(other);
+            }
+        }
+        return "";
+    }
+}

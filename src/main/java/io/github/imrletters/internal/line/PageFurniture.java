@@ -1,0 +1,278 @@
+package io.github.imrletters.internal.line;
+
+import io.github.imrletters.internal.header.HeaderRow;
+import io.github.imrletters.internal.header.OpeningLabels;
+import io.github.imrletters.internal.source.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What the pages print and not the letter: running lines and page numbers, known by what they are made of or by being there again on
+ * every page. They stand on lines of their own or, where an extractor joined lines, within one. The rest is the letter's own.
+ */
+final class PageFurniture {
+
+    /** The case header stands within so many lines. */
+    private static final int HEADER_WITHIN = 40;
+    /** So many other lines can stand between two of the header. */
+    private static final int LOOSE = 6;
+    private static final String CITING = ",;:()[]";
+    /** A number with its label within a text counts half. */
+    private static final int CERTAIN = 2;
+
+    /** A line, or the part of one before, between or behind running lines. */
+    private record Piece(Line line, boolean furniture) {
+    }
+
+    private record Found(int index, RunningStretch stretch, boolean whole) {
+    }
+
+    private final List<Line> lines;
+    private final Predicate<String> ofForm;
+    private final List<Found> found = new ArrayList<>(4);
+    /** What is furniture on each line that has any. */
+    private final Map<Integer, List<RunningStretch>> furniture = new TreeMap<>();
+    private int headerEnd = -1;
+    private String own;
+
+    private PageFurniture(List<Line> lines, Predicate<String> ofForm) {
+        this.lines = lines;
+        this.ofForm = ofForm;
+    }
+
+    /**
+     * Tells what is whose.
+     *
+     * @param lines  a letter's lines in reading order
+     * @param ofForm whether words of the form begin a line: such a line is the letter's own, however often it is there
+     */
+    static PageFurniture in(List<Line> lines, Predicate<String> ofForm) {
+        PageFurniture pages = new PageFurniture(lines, ofForm);
+        pages.find();
+        return pages;
+    }
+
+    private boolean isNone() {
+        return furniture.isEmpty();
+    }
+
+    private void find() {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            int page = lines.get(lines.size() - 1).page() > 1 ? lines.get(i).page() : RunningParts.ANY_PAGE;
+            if (PageNumber.isOne(lines, i)) {
+                takeAll(i);
+            } else if (RunningPart.mayBeIn(text)) {
+                for (RunningStretch stretch : RunningParts.in(text, page)) {
+                    found.add(new Found(i, stretch, stretch.isAllOf(text)));
+                }
+            }
+        }
+        boolean onlyHeader = found.size() == 1 && !found.get(0).stretch().isCertain() && found.get(0).index() < HEADER_WITHIN;
+        if (!found.isEmpty() && !onlyHeader) {
+            headerEnd = headerEnd();
+            own = ownNumber();
+            decide();
+        }
+        new PageEdges(lines, furniture.keySet(), own, ofForm).repeated().forEach(this::takeAll);
+        found.stream().filter(this::isNumberInText).forEach(this::take);
+    }
+
+    private void take(Found one) {
+        furniture.computeIfAbsent(one.index(), i -> new ArrayList<>(1)).add(one.stretch());
+    }
+
+    private void takeAll(int index) {
+        furniture.put(index, List.of(new RunningStretch(0, lines.get(index).text().length(), Set.of(), null, null)));
+    }
+
+    private void decide() {
+        for (Found one : found) {
+            if (isFurniture(one)) {
+                take(one);
+            }
+        }
+        List.copyOf(furniture.keySet()).forEach(index -> {
+            besides(index, -1);
+            besides(index, 1);
+        });
+    }
+
+    /** The index behind the last line of the case header; 0 where there is none: it tells more than a number that comes again. */
+    private int headerEnd() {
+        int end = 0;
+        boolean more = false;
+        for (int i = 0; i < Math.min(lines.size(), HEADER_WITHIN) && (end == 0 || i < end + LOOSE); i++) {
+            if (end > 0 && ofForm.test(lines.get(i).text())) {
+                break;
+            }
+            if (isOfHeader(lines.get(i))) {
+                end = i + 1;
+                more |= RunningParts.whole(lines.get(i).text()) == null;
+            }
+        }
+        return more || found.get(found.size() - 1).index() < end ? end : 0;
+    }
+
+    private static boolean isOfHeader(Line line) {
+        return !HeaderRow.of(line).cells().isEmpty() || beginsWithLabel(line.text());
+    }
+
+    private static boolean beginsWithLabel(String text) {
+        return OpeningLabels.in(text).stream().anyMatch(label -> text.substring(0, label.start()).isBlank());
+    }
+
+    /** The header's; without one, the number that running lines have: one that a text mentions can be of another letter. */
+    private String ownNumber() {
+        Map<String, Integer> weights = new HashMap<>();
+        String own = null;
+        for (Found one : found) {
+            RunningStretch stretch = one.stretch();
+            if (stretch.caseNumber() != null && one.index() < headerEnd) {
+                return stretch.caseNumber();
+            }
+            boolean running = one.whole() || stretch.isCertain() || stretch.isPaged();
+            int weight = running ? CERTAIN : stretch.has(RunningPart.LABEL) ? 1 : 0;
+            if (stretch.caseNumber() != null && weights.merge(stretch.caseNumber(), weight, Integer::sum) >= CERTAIN && own == null) {
+                own = stretch.caseNumber();
+            }
+        }
+        return own;
+    }
+
+    private boolean isFurniture(Found one) {
+        RunningStretch stretch = one.stretch();
+        if (stretch.isCertain()) {
+            return true;
+        }
+        if (stretch.caseNumber() == null) {
+            return !one.whole() && isNumberOfPage(one);
+        }
+        if (one.whole() && stretch.isPaged()) {
+            return true;
+        }
+        if (!stretch.caseNumber().equals(own)) {
+            return false;
+        }
+        return one.index() < headerEnd
+                ? one.whole() && isAboveHeader(one)
+                : one.whole() || stretch.has(RunningPart.LABEL) || stretch.isPaged();
+    }
+
+    /** The letter's own number alone, in a line that is none of the page's otherwise: no text tells it. */
+    private boolean isNumberInText(Found one) {
+        return one.stretch().caseNumber() != null && one.stretch().caseNumber().equals(own) && one.index() >= headerEnd
+                && !furniture.containsKey(one.index());
+    }
+
+    /** {@code Page 2 of 4} within a text: the pages are as many, or another one says the same, or it is not cited. */
+    private boolean isNumberOfPage(Found one) {
+        Line line = lines.get(one.index());
+        String pages = one.stretch().pages();
+        if (pages == null || !Character.isLetter(line.text().charAt(one.stretch().start()))) {
+            return false;
+        }
+        return pages.equals(String.valueOf(lines.get(lines.size() - 1).page()))
+                || found.stream().filter(other -> pages.equals(other.stretch().pages())).count() > 1
+                || !isCited(line, one.stretch());
+    }
+
+    /** What is cited has commas or brackets around it. */
+    private static boolean isCited(Line line, RunningStretch stretch) {
+        String before = line.before(stretch.start()).text();
+        String behind = line.from(stretch.end()).text();
+        return !before.isEmpty() && CITING.indexOf(before.charAt(before.length() - 1)) >= 0
+                || !behind.isEmpty() && CITING.indexOf(behind.charAt(0)) >= 0;
+    }
+
+    /** The header has the number too: then the first line, which stands above it, is the page's. */
+    private boolean isAboveHeader(Found one) {
+        for (int i = 0; i < one.index(); i++) {
+            if (!furniture.containsKey(i)) {
+                return false;
+            }
+        }
+        return found.stream().anyMatch(other ->
+                other.index() > one.index() && other.index() < headerEnd && own.equals(other.stretch().caseNumber()));
+    }
+
+    /** A running line of several lines: what alone could be anything is furniture beside it. */
+    private void besides(int index, int step) {
+        for (int i = index + step; i >= 0 && i < lines.size() && !furniture.containsKey(i); i += step) {
+            boolean touches = step < 0 ? starts(i + 1) : ends(i - 1);
+            RunningStretch all = touches ? RunningParts.whole(lines.get(i).text()) : null;
+            if (all == null || all.caseNumber() != null && !all.caseNumber().equals(own) || i < headerEnd && isOfHeader(lines.get(i))) {
+                return;
+            }
+            furniture.put(i, List.of(all));
+        }
+    }
+
+    private boolean starts(int index) {
+        return furniture.get(index).get(0).start() == 0;
+    }
+
+    private boolean ends(int index) {
+        List<RunningStretch> last = furniture.get(index);
+        return last.get(last.size() - 1).end() == lines.get(index).text().length();
+    }
+
+    /** All lines in pieces, in reading order. */
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>(lines.size() + furniture.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line rest = lines.get(i);
+            int cut = 0;
+            for (RunningStretch stretch : furniture.getOrDefault(i, List.of())) {
+                add(rest.before(stretch.start() - cut), false, pieces);
+                add(lines.get(i).before(stretch.end()).from(stretch.start()), true, pieces);
+                rest = rest.behind(stretch.start() - cut, stretch.end() - cut);
+                cut = rest.column();
+            }
+            add(rest, false, pieces);
+        }
+        return pieces;
+    }
+
+    private static void add(Line line, boolean furniture, List<Piece> pieces) {
+        if (!line.text().isBlank()) {
+            pieces.add(new Piece(line, furniture));
+        }
+    }
+
+    /** The letter's own lines. */
+    List<Line> letter() {
+        return isNone() ? lines : pieces().stream().filter(piece -> !piece.furniture()).map(Piece::line).toList();
+    }
+
+    /** The letter's own lines with their kinds, and the furniture among them. */
+    List<TypedLine> among(List<TypedLine> own) {
+        if (isNone()) {
+            return own;
+        }
+        List<TypedLine> all = new ArrayList<>(own.size() + furniture.size());
+        int next = 0;
+        for (Piece piece : pieces()) {
+            if (piece.furniture()) {
+                while (next < own.size() && isBefore(own.get(next).line(), piece.line())) {
+                    all.add(own.get(next++));
+                }
+                all.add(new TypedLine(piece.line(), LineKind.PAGE_FURNITURE, 0));
+            }
+        }
+        all.addAll(own.subList(next, own.size()));
+        return all;
+    }
+
+    private static boolean isBefore(Line one, Line other) {
+        if (one.page() != other.page()) {
+            return one.page() < other.page();
+        }
+        return one.number() == other.number() ? one.column() < other.column() : one.number() < other.number();
+    }
+}
