@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType {@code application/pdf}, {@code text/plain} or {@code text/markdown}, told from the content, never from the name
  * @param sha256    the SHA-256 of the bytes read, in lower-case hexadecimal; of a character sequence, of its UTF-8 bytes
  * @param pages     the number of pages of a PDF; {@code null} for text
- * @param part      which letter of a file that holds several, from 1; {@code null} of a file that holds one. This version reads
- *                  only the first letter of a file: always {@code null}
+ * @param part      which letter of a file that holds several, from 1; {@code null} of a file that holds one, and where
+ *                  only the first one was asked for
  */
 public record Source(
         @Nullable String name,

@@ -147,7 +147,7 @@ public final class LetterMapper {
     private void reportOtherLetter(List<ParserRuleContext> sections) {
         if (!sections.isEmpty()) {
             reading.diagnostics().add(DiagnosticCode.SEVERAL_LETTERS, LetterTree.firstLine(sections.get(0)),
-                    "another letter begins here; only the first one was taken");
+                    "another letter begins here; only the first one was taken, parseAll takes all");
             sections.forEach(this::keepLines);
         }
     }
