@@ -260,14 +260,15 @@ public final class ImrLetterParser {
 
     private ParseResult parse(PrintedText printed, byte[] content, @Nullable String path) {
         Source source = source(printed, content, path);
-        return read(printed, new LetterReader.Part(printed.lines(), null), source);
+        LetterReader.Part first = letterReader.parts(printed.lines()).get(0);
+        return read(printed, first, printed.lines().subList(first.printed().size(), printed.lines().size()), source);
     }
 
     private List<ParseResult> parseAll(PrintedText printed, byte[] content, @Nullable String path) {
         Source source = source(printed, content, path);
         List<LetterReader.Part> parts = letterReader.parts(printed.lines());
         if (parts.size() == 1) {
-            return List.of(read(printed, parts.get(0), source));
+            return List.of(read(printed, parts.get(0), List.of(), source));
         }
         List<ParseResult> results = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
@@ -275,7 +276,7 @@ public final class ImrLetterParser {
             int firstPage = i == 0 ? 1 : lines.get(0).page();
             int pagesEnd = i + 1 == parts.size() ? Integer.MAX_VALUE : parts.get(i + 1).printed().get(0).page();
             PrintedText part = printed.part(lines, firstPage, Math.max(pagesEnd - 1, lines.get(lines.size() - 1).page()));
-            results.add(read(part, parts.get(i), part(source, i + 1)));
+            results.add(read(part, parts.get(i), List.of(), part(source, i + 1)));
         }
         return List.copyOf(results);
     }
@@ -288,11 +289,11 @@ public final class ImrLetterParser {
         return new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
     }
 
-    private ParseResult read(PrintedText printed, LetterReader.Part part, Source source) {
+    private ParseResult read(PrintedText printed, LetterReader.Part part, List<Line> others, Source source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
         List<TypedLine> typed = new ArrayList<>(0);
-        Letter letter = letterReader.read(part, source, diagnostics, options.places() ? typed::addAll : lines -> { });
+        Letter letter = letterReader.read(part, others, source, diagnostics, options.places() ? typed::addAll : lines -> { });
         return options.places() ? new ParseResult(letter, PrintedPages.of(printed, typed)) : new ParseResult(letter);
     }
 

@@ -179,6 +179,36 @@ class SeveralLettersTest {
     }
 
     @Test
+    void pagesOfEachLetterMayBeCountedFromOne() {
+        String text = LETTER.with("CLINICAL", "1\n\fCLINICAL").with("Hinged brace", "2\n\fHinged brace") + "3\n";
+        String onTop = "1\n" + LETTER.with("CLINICAL", "\f2 of 3\nCLINICAL").with("Hinged brace", "\f3 of 3\nHinged brace");
+        List<ParseResult> results = parser.parseAllText(text + "\f" + text + "\f" + onTop + "\f" + onTop);
+        assertEquals(4, results.size());
+        for (ParseResult result : results) {
+            assertEquals(List.of(), result.diagnostics());
+            assertEquals(parser.parseText(LETTER.toString()).letter().disputedItems(), result.letter().disputedItems());
+        }
+    }
+
+    @Test
+    void manyLettersInAFileAreReadInOnePass() {
+        int letters = 2000;
+        String text = "CLINICAL CASE SUMMARY\nHOW THE IMR FINAL DETERMINATION WAS MADE\n".repeat(letters);
+        ImrLetterParser withPlaces = new ImrLetterParser(ParserOptions.defaults().withPlaces(true));
+        assertEquals(letters + 1, withPlaces.parseAllText(text).size());
+    }
+
+    @Test
+    void firstLetterOf2013IsTakenByItselfToo() {
+        for (String name : Samples.of2013()) {
+            String text = Samples.text(name);
+            ParseResult result = parser.parseText(text + Samples.text("2013-professional-review"));
+            assertEquals(parser.parseText(text).letter().disputedItems(), result.letter().disputedItems());
+            assertEquals(List.of(DiagnosticCode.SEVERAL_LETTERS), result.diagnostics().stream().map(d -> d.code()).toList());
+        }
+    }
+
+    @Test
     void parseTakesTheFirstOneAndSaysSo() {
         ParseResult result = parser.parseText(LETTER.toString() + LETTER);
         assertEquals(List.of(DiagnosticCode.SEVERAL_LETTERS), result.diagnostics().stream().map(d -> d.code()).toList());

@@ -120,19 +120,21 @@ public final class LetterReader {
      * @return the letter, possibly in part
      */
     public Letter read(List<Line> printed, Source source, DiagnosticCollector diagnostics, Consumer<List<TypedLine>> typed) {
-        return read(new Part(printed, null), source, diagnostics, typed);
+        return read(new Part(printed, null), List.of(), source, diagnostics, typed);
     }
 
     /**
      * Reads one of a file's letters, and tells what its lines were taken for.
      *
      * @param part        its lines
+     * @param others      the lines of other letters, which are left
      * @param source      where they come from
      * @param diagnostics where to say what is missing, repeated or unclear
      * @param typed       takes the lines with their kinds; none of a text that is no letter
      * @return the letter, possibly in part
      */
-    public Letter read(Part part, Source source, DiagnosticCollector diagnostics, Consumer<List<TypedLine>> typed) {
+    public Letter read(Part part, List<Line> others, Source source, DiagnosticCollector diagnostics,
+                       Consumer<List<TypedLine>> typed) {
         Candidate candidate = mostLikely(part);
         LeftoverLines leftovers = new LeftoverLines();
         Trail trail = Trail.of(places);
@@ -148,6 +150,11 @@ public final class LetterReader {
             if (!contradictions.areNone()) {
                 contradictions.report(places ? trail : trail(candidate), diagnostics);
             }
+        }
+        if (!others.isEmpty()) {
+            diagnostics.add(DiagnosticCode.SEVERAL_LETTERS, others.get(0),
+                    "another letter begins here; only the first one was taken, parseAll takes all");
+            others.forEach(leftovers::keep);
         }
         Decision outcome = outcome(parts.disputedItems());
         if (places) {

@@ -141,10 +141,26 @@ final class LetterStarts {
     }
 
     private void start(int index) {
-        starts.add(index);
+        starts.add(withPageNumber(index));
         seen.clear();
         likely = NONE;
         letterhead = NONE;
+    }
+
+    /** A page's number above a letter's first line is on the letter's own page. */
+    private int withPageNumber(int first) {
+        int page = lines.get(first).line().page();
+        int start = first;
+        while (start > 0 && lines.get(start - 1).line().page() == page && isPageNumber(lines.get(start - 1))) {
+            start--;
+        }
+        boolean top = start > 0 && lines.get(start - 1).line().page() != page;
+        return top ? start : first;
+    }
+
+    private static boolean isPageNumber(TypedLine line) {
+        return line.kind() == LineKind.PAGE_FURNITURE
+                || line.line().text().chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ' || c == '-');
     }
 
     private int letterheadNear(int index) {

@@ -42,7 +42,6 @@ public final class LetterMapper {
     private LetterParts letter(LetterParser.LetterContext letter) {
         Sections sections = new Sections(letter);
         sections.repeated().forEach(this::reportRepeated);
-        reportOtherLetter(sections.otherLetter());
         sections.stray().forEach(this::unrecognized);
         return new LetterParts(
                 caseHeader(sections.caseHeaders()), howMade(sections), caseSummary(sections.caseSummary()), List.of(), issues(sections));
@@ -142,14 +141,6 @@ public final class LetterMapper {
             items.add(mapper.disputedItem(item, items.size() + 1, reading.trail().in("disputedItems", items.size())));
         }
         return items;
-    }
-
-    private void reportOtherLetter(List<ParserRuleContext> sections) {
-        if (!sections.isEmpty()) {
-            reading.diagnostics().add(DiagnosticCode.SEVERAL_LETTERS, LetterTree.firstLine(sections.get(0)),
-                    "another letter begins here; only the first one was taken, parseAll takes all");
-            sections.forEach(this::keepLines);
-        }
     }
 
     private void reportRepeated(ParserRuleContext section) {
