@@ -7,6 +7,7 @@ import io.github.imrletters.internal.grammar.letter.FactReaders;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Limits;
+import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.TextLineReader;
@@ -61,7 +62,8 @@ public final class ImrLetterParser {
     }
 
     /**
-     * Parses a file. Its path as given here, with {@code /} between the folders, is {@link Source#path()}.
+     * Parses a file. Its path as given here, with {@code /} between the folders, is {@link Source#path()}. Where it holds several
+     * letters, the first one is taken, and a diagnostic tells; {@link #parseAll(Path)} takes all.
      *
      * @param file a PDF or a UTF-8 text
      * @return the letter, possibly in part, and what was wrong with it
@@ -100,11 +102,7 @@ public final class ImrLetterParser {
      * @throws LimitExceededException   if it is larger than the options allow
      */
     public ParseResult parse(InputStream in, @Nullable String name) throws IOException {
-        byte[] content = in.readNBytes(options.maxBytes());
-        if (content.length == options.maxBytes() && in.read() >= 0) {
-            Limits.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
-        }
-        return parse(content, name);
+        return parse(content(in), name);
     }
 
     /**
@@ -129,12 +127,7 @@ public final class ImrLetterParser {
      * @throws LimitExceededException  if it is larger than the options allow
      */
     public ParseResult parse(byte[] content, @Nullable String name) {
-        Limits.check("bytes", content.length, options.maxBytes(), "maxBytes");
-        if (content.length == 0) {
-            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
-        }
-        LineReader reader = isPdf(content) ? pdfReader : textReader;
-        return parse(reader.read(content), content, name);
+        return parse(printed(content), content, name);
     }
 
     /**
@@ -146,26 +139,162 @@ public final class ImrLetterParser {
      * @throws LimitExceededException  if it is larger than the options allow
      */
     public ParseResult parseText(CharSequence text) {
-        if (text.length() == 0) {
-            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
-        }
-        PrintedText printed = textReader.read(text);
+        PrintedText printed = printed(text);
         return parse(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
     }
 
-    private ParseResult parse(PrintedText printed, byte[] content, @Nullable String path) {
+    /**
+     * Parses all letters of a file. Its path as given here, with {@code /} between the folders, is {@link Source#path()} of each.
+     *
+     * <p>Letters can stand one behind the other in a file, of whatever forms, each on pages of its own or not. Each gives what
+     * {@code parse} gives of a file with it alone, but that pages and lines are those of the file, and that {@link Source#part()} tells
+     * which letter of the file it is.
+     *
+     * @param file a PDF or a UTF-8 text
+     * @return the letters in their order; of a file that holds one letter, or none, the one result that {@code parse} gives
+     * @throws IOException              if reading the file fails
+     * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException   if it is larger than the options allow
+     */
+    public List<ParseResult> parseAll(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return parseAll(in, file.toString().replace(file.getFileSystem().getSeparator(), "/"));
+        }
+    }
+
+    /**
+     * Parses {@linkplain #parseAll(Path) all letters} of a stream to its end; the caller closes it.
+     *
+     * @param in a PDF or a UTF-8 text
+     * @return the letters in their order, at least one
+     * @throws IOException              if reading the stream fails
+     * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException   if it is larger than the options allow
+     */
+    public List<ParseResult> parseAll(InputStream in) throws IOException {
+        return parseAll(in, null);
+    }
+
+    /**
+     * Parses {@linkplain #parseAll(Path) all letters} of a stream to its end, of a file whose name is known; the caller closes it.
+     *
+     * @param in   a PDF or a UTF-8 text
+     * @param name the name for {@link Source#path()}, which may hold folders; {@code null} for none
+     * @return the letters in their order, at least one
+     * @throws IOException              if reading the stream fails
+     * @throws UnreadableFileException  if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException   if it is larger than the options allow
+     */
+    public List<ParseResult> parseAll(InputStream in, @Nullable String name) throws IOException {
+        return parseAll(content(in), name);
+    }
+
+    /**
+     * Parses {@linkplain #parseAll(Path) all letters} in the bytes of a file.
+     *
+     * @param content a PDF or a UTF-8 text
+     * @return the letters in their order, at least one
+     * @throws UnreadableFileException if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException  if it is larger than the options allow
+     */
+    public List<ParseResult> parseAll(byte[] content) {
+        return parseAll(content, null);
+    }
+
+    /**
+     * Parses {@linkplain #parseAll(Path) all letters} in the bytes of a file whose name is known.
+     *
+     * @param content a PDF or a UTF-8 text
+     * @param name    the name for {@link Source#path()}, which may hold folders; {@code null} for none
+     * @return the letters in their order, at least one
+     * @throws UnreadableFileException if it is neither a PDF nor text, damaged, locked or empty
+     * @throws LimitExceededException  if it is larger than the options allow
+     */
+    public List<ParseResult> parseAll(byte[] content, @Nullable String name) {
+        return parseAll(printed(content), content, name);
+    }
+
+    /**
+     * Parses {@linkplain #parseAll(Path) all letters} in a text, as an extractor printed it.
+     *
+     * @param text the text
+     * @return the letters in their order, at least one
+     * @throws UnreadableFileException if it is empty, blank or has characters that no text has, as a file of the same text
+     * @throws LimitExceededException  if it is larger than the options allow
+     */
+    public List<ParseResult> parseAllText(CharSequence text) {
+        PrintedText printed = printed(text);
+        return parseAll(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    private byte[] content(InputStream in) throws IOException {
+        byte[] content = in.readNBytes(options.maxBytes());
+        if (content.length == options.maxBytes() && in.read() >= 0) {
+            Limits.check("bytes", content.length + 1L, options.maxBytes(), "maxBytes");
+        }
+        return content;
+    }
+
+    private PrintedText printed(byte[] content) {
+        Limits.check("bytes", content.length, options.maxBytes(), "maxBytes");
+        if (content.length == 0) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
+        }
+        LineReader reader = isPdf(content) ? pdfReader : textReader;
+        return notBlank(reader.read(content));
+    }
+
+    private PrintedText printed(CharSequence text) {
+        if (text.length() == 0) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
+        }
+        return notBlank(textReader.read(text));
+    }
+
+    private static PrintedText notBlank(PrintedText printed) {
         if (printed.lines().isEmpty()) {
             throw new UnreadableFileException(UnreadableFileException.Reason.NO_TEXT, null);
         }
-        Source source = new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
+        return printed;
+    }
+
+    private ParseResult parse(PrintedText printed, byte[] content, @Nullable String path) {
+        Source source = source(printed, content, path);
+        LetterReader.Part first = letterReader.parts(printed.lines()).get(0);
+        return read(printed, first, printed.lines().subList(first.printed().size(), printed.lines().size()), source);
+    }
+
+    private List<ParseResult> parseAll(PrintedText printed, byte[] content, @Nullable String path) {
+        Source source = source(printed, content, path);
+        List<LetterReader.Part> parts = letterReader.parts(printed.lines());
+        if (parts.size() == 1) {
+            return List.of(read(printed, parts.get(0), List.of(), source));
+        }
+        List<ParseResult> results = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            List<Line> lines = parts.get(i).printed();
+            int firstPage = i == 0 ? 1 : lines.get(0).page();
+            int pagesEnd = i + 1 == parts.size() ? Integer.MAX_VALUE : parts.get(i + 1).printed().get(0).page();
+            PrintedText part = printed.part(lines, firstPage, Math.max(pagesEnd - 1, lines.get(lines.size() - 1).page()));
+            results.add(read(part, parts.get(i), List.of(), part(source, i + 1)));
+        }
+        return List.copyOf(results);
+    }
+
+    private static Source part(Source file, int part) {
+        return new Source(file.name(), file.path(), file.mediaType(), file.sha256(), file.pages(), part);
+    }
+
+    private static Source source(PrintedText printed, byte[] content, @Nullable String path) {
+        return new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
+    }
+
+    private ParseResult read(PrintedText printed, LetterReader.Part part, List<Line> others, Source source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
-        if (!options.places()) {
-            return new ParseResult(letterReader.read(printed.lines(), source, diagnostics));
-        }
-        List<TypedLine> typed = new ArrayList<>();
-        Letter letter = letterReader.read(printed.lines(), source, diagnostics, typed::addAll);
-        return new ParseResult(letter, PrintedPages.of(printed, typed));
+        List<TypedLine> typed = new ArrayList<>(0);
+        Letter letter = letterReader.read(part, others, source, diagnostics, options.places() ? typed::addAll : lines -> { });
+        return options.places() ? new ParseResult(letter, PrintedPages.of(printed, typed)) : new ParseResult(letter);
     }
 
     private static @Nullable String lastPart(@Nullable String path) {

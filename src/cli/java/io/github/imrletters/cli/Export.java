@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,8 +28,8 @@ final class Export {
         this.threads = threads;
     }
 
-    /** What is left to write of an input. */
-    private record Written(String input, String json, String reason, int exitCode) {
+    /** What is left to write of an input: its letters, or the reason why there are none. */
+    private record Written(String input, List<String> json, String reason, int exitCode) {
     }
 
     /**
@@ -63,13 +64,13 @@ final class Export {
 
     private Written parse(Inputs.Input input) {
         try {
-            InputParser.Outcome outcome = parser.parse(input);
-            String json = outcome.letter() == null ? null : LetterJson.write(outcome.letter());
-            return new Written(input.name(), json, outcome.reason(), json == null ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FINE);
+            InputParser.Outcomes outcomes = parser.parseAll(input);
+            List<String> json = outcomes.letters().stream().map(LetterJson::write).toList();
+            return new Written(input.name(), json, outcomes.reason(), json.isEmpty() ? ExitCode.SOME_INPUTS_FAILED : ExitCode.FINE);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // A mistake of ours in one file must not cost the others: what it took is free again. The class alone: messages can quote the letter.
             String reason = "this should not happen, please report it: " + e.getClass().getName() + at(e);
-            return new Written(input.name(), null, reason, ExitCode.OUR_FAULT);
+            return new Written(input.name(), List.of(), reason, ExitCode.OUR_FAULT);
         }
     }
 
@@ -83,12 +84,13 @@ final class Export {
     }
 
     private static void write(Written written, Writer out) throws IOException {
-        if (written.json() == null) {
+        if (written.json().isEmpty()) {
             System.err.println(written.input() + ": " + written.reason());
-            return;
         }
-        out.write(written.json());
-        out.write('\n');
+        for (String json : written.json()) {
+            out.write(json);
+            out.write('\n');
+        }
     }
 
     private static Written result(Future<Written> future) throws InterruptedException {

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Parses one input of the command line: the letter, or the reason why there is none. */
 final class InputParser {
@@ -33,6 +35,21 @@ final class InputParser {
         }
     }
 
+    /**
+     * What became of an input that may hold several letters.
+     *
+     * @param letters what was read; empty where nothing was
+     * @param reason  one line for a person, or {@code null} where there are letters
+     */
+    record Outcomes(List<Letter> letters, String reason) {
+    }
+
+    /** Reads an input in one way or the other. */
+    @FunctionalInterface
+    private interface Reading {
+        void of(InputStream in, String path) throws IOException;
+    }
+
     private final ImrLetterParser parser;
 
     InputParser(ImrLetterParser parser) {
@@ -42,38 +59,56 @@ final class InputParser {
     /** Refuses what is no letter. */
     Outcome parse(Inputs.Input input) {
         Outcome outcome = parseAnything(input);
-        return outcome.result() == null ? outcome : refusingOthers(outcome);
+        Diagnostic refusal = outcome.result() == null ? null : refusal(outcome.result());
+        return refusal == null ? outcome : new Outcome(null, refusal.message());
     }
 
     /** Likewise, but takes what is no letter: that it was not known as one can be the fault. */
     Outcome parseAnything(Inputs.Input input) {
+        List<ParseResult> results = new ArrayList<>(1);
+        String reason = read(input, (in, path) -> results.add(parser.parse(in, path)));
+        return new Outcome(reason == null ? results.get(0) : null, reason);
+    }
+
+    /** Reads all letters of an input, and refuses what is none. */
+    Outcomes parseAll(Inputs.Input input) {
+        List<ParseResult> results = new ArrayList<>(1);
+        String reason = read(input, (in, path) -> results.addAll(parser.parseAll(in, path)));
+        if (reason != null) {
+            return new Outcomes(List.of(), reason);
+        }
+        Diagnostic refusal = results.size() > 1 ? null : refusal(results.get(0));
+        return refusal == null ? new Outcomes(results.stream().map(ParseResult::letter).toList(), null)
+                : new Outcomes(List.of(), refusal.message());
+    }
+
+    /** Answers why an input could not be read; {@code null} where it could. */
+    private static String read(Inputs.Input input, Reading reading) {
         if (input.reason() != null) {
-            return new Outcome(null, input.reason());
+            return input.reason();
         }
         try {
-            return new Outcome(input.isStandardInput() ? parser.parse(System.in) : parseFile(input), null);
-        } catch (ImrLetterException e) {
-            return new Outcome(null, e.getMessage());
-        } catch (InvalidPathException e) {
-            return new Outcome(null, "the name has characters that this system's file names cannot have");
-        } catch (IOException e) {
-            return new Outcome(null, reason(e));
-        }
-    }
-
-    private ParseResult parseFile(Inputs.Input input) throws IOException {
-        try (InputStream file = Files.newInputStream(Path.of(input.name()))) {
-            return parser.parse(file, input.path());
-        }
-    }
-
-    private static Outcome refusingOthers(Outcome outcome) {
-        for (Diagnostic diagnostic : outcome.result().diagnostics()) {
-            if (diagnostic.code() == DiagnosticCode.NOT_AN_IMR_LETTER) {
-                return new Outcome(null, diagnostic.message());
+            if (input.isStandardInput()) {
+                reading.of(System.in, null);
+            } else {
+                try (InputStream file = Files.newInputStream(Path.of(input.name()))) {
+                    reading.of(file, input.path());
+                }
             }
+            return null;
+        } catch (ImrLetterException e) {
+            return e.getMessage();
+        } catch (InvalidPathException e) {
+            return "the name has characters that this system's file names cannot have";
+        } catch (IOException e) {
+            return reason(e);
         }
-        return outcome;
+    }
+
+    /** What says that a text is no letter; {@code null} of letters. */
+    private static Diagnostic refusal(ParseResult result) {
+        return result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.NOT_AN_IMR_LETTER).findFirst().orElse(null);
     }
 
     /** One line for a person. */

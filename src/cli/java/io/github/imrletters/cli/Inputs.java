@@ -15,8 +15,8 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /**
- * The files that the command line's arguments mean, in the order of the arguments; of a folder, all PDF and text files below it,
- * each folder's entries sorted by name. Folders are read when their turn comes, so that memory does not grow with the files.
+ * The files that the command line's arguments mean, in the order of the arguments; of a folder, all PDF, text and Markdown files
+ * below it, each folder's entries sorted by name. Folders are read when their turn comes, so that memory does not grow with the files.
  */
 final class Inputs implements Iterator<Inputs.Input> {
 
@@ -108,8 +108,10 @@ final class Inputs implements Iterator<Inputs.Input> {
     }
 
     /** Only which files of a folder are meant is told by their names; what they are is told by their bytes. */
+    /** Beside letters lies what tells of them. */
     private static boolean isLetterFile(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && (name.endsWith(".pdf") || name.endsWith(".txt"));
+        boolean markdown = name.endsWith(".md") && !name.equals("readme.md");
+        return !name.startsWith(".") && (name.endsWith(".pdf") || name.endsWith(".txt") || markdown);
     }
 }

@@ -38,7 +38,7 @@ public enum DiagnosticCode {
     PAGE_DAMAGED(Severity.ERROR),
     /** A page shows an image and no text: it may be a scan, and what it says is missing. */
     PAGE_WITHOUT_TEXT(Severity.WARNING),
-    /** Another letter begins in the same file; only the first one was taken. */
+    /** Another letter begins in the same file; only the first one was taken, as {@code parse} does. */
     SEVERAL_LETTERS(Severity.ERROR),
     /** The PDF holds something unusual or damaged and was read in a slower, more general way. */
     FALLBACK_EXTRACTION(Severity.INFO),

@@ -121,6 +121,26 @@ class CommandLineTest {
     }
 
     @Test
+    void markdownInAFolderIsReadButWhatTellsOfTheFolderIsNot() throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Files.writeString(notes.resolve("README.md"), "# Letters\n\n## What is here");
+        Files.copy(text, notes.resolve("letter.md"));
+        Run run = Run.of("export", notes);
+        assertEquals(List.of("letter.md"), names(run.out()));
+        assertEquals(0, run.exitCode(), run.err());
+    }
+
+    @Test
+    void exportWritesALineForEachLetterOfAFileAndParseTheFirst() throws IOException {
+        Path two = Files.writeString(folder.resolve("two.txt"), Samples.text(SAMPLE) + LetterText.standard());
+        Run run = Run.of("export", two, text);
+        assertEquals(List.of("two.txt", "two.txt", "b.txt"), names(run.out()));
+        assertEquals(Arrays.asList(1, 2, null), letters(run.out()).stream().map(letter -> letter.source().part()).toList());
+        assertEquals(expected(text).disputedItems(), letters(run.out()).get(1).disputedItems());
+        assertEquals(expected(two), LetterJson.read(Run.of("parse", two).out()));
+    }
+
+    @Test
     void folderWithoutLettersGivesNothing() throws IOException {
         assertEquals(new Run(0, "", ""), Run.of("export", Files.createDirectory(folder.resolve("empty"))));
     }

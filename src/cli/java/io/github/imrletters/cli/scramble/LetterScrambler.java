@@ -14,7 +14,7 @@ public final class LetterScrambler {
 
     /** What each line of a copy's head begins with: the reader of texts passes over it. */
     private static final String HEAD = "imr-letters scrambled copy: ";
-    private static final String TEXT = "text/plain";
+    private static final String PDF = "application/pdf";
     /** How often another secret is drawn where a copy does not do the same: a number can become a page's by chance. */
     private static final int TRIES = 8;
     private static final int MOST_DIFFERENCES = 20;
@@ -59,7 +59,7 @@ public final class LetterScrambler {
     public LetterScrambler(ParseResult original, List<String> keep, Random random) {
         this.original = original;
         this.random = random;
-        this.ofText = TEXT.equals(original.letter().source().mediaType());
+        this.ofText = !PDF.equals(original.letter().source().mediaType());
         this.kept = new KeptLines(keep, original.pages());
         this.letter = new LetterText(original.pages(), ofText, kept);
     }

@@ -16,6 +16,7 @@ import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -52,6 +53,48 @@ public final class LetterReader {
         this.places = places;
     }
 
+    /**
+     * The lines of one of a file's letters.
+     *
+     * @param printed in reading order
+     * @param lines   the same as the first form sees them; {@code null} where that has not looked at them by themselves
+     */
+    public record Part(List<Line> printed, TypedLines lines) {
+    }
+
+    /**
+     * Tells letters apart that stand in one file.
+     *
+     * @param printed the file's lines in reading order
+     * @return the lines of each letter; of a file that holds one letter, or none, one part with all of them
+     */
+    public List<Part> parts(List<Line> printed) {
+        TypedLines lines = forms.get(0).lines(printed);
+        List<Integer> starts = LetterStarts.in(lines.all());
+        if (starts.size() == 1) {
+            return List.of(new Part(printed, lines));
+        }
+        List<Part> parts = new ArrayList<>(starts.size());
+        int from = 0;
+        for (int i = 1; i <= starts.size(); i++) {
+            int to = i == starts.size() ? printed.size() : indexOf(lines.all().get(starts.get(i)).line(), printed, from);
+            if (to > from) {
+                parts.add(new Part(printed.subList(from, to), null));
+            }
+            from = to;
+        }
+        return parts;
+    }
+
+    /** Where the line stands that a line is, or is a part of. */
+    private static int indexOf(Line line, List<Line> printed, int from) {
+        int index = from;
+        while (printed.get(index).page() != line.page() || printed.get(index).number() != line.number()) {
+            index++;
+        }
+        return index;
+    }
+
     /** A text as one form sees it. */
     private record Candidate(Form form, TypedLines lines, Form.Evidence evidence) {
     }
@@ -78,13 +121,28 @@ public final class LetterReader {
      * @return the letter, possibly in part
      */
     public Letter read(List<Line> printed, Source source, DiagnosticCollector diagnostics, Consumer<List<TypedLine>> typed) {
-        Candidate candidate = mostLikely(printed);
+        return read(new Part(printed, null), List.of(), source, diagnostics, typed);
+    }
+
+    /**
+     * Reads one of a file's letters, and tells what its lines were taken for.
+     *
+     * @param part        its lines
+     * @param others      the lines of other letters, which are left
+     * @param source      where they come from
+     * @param diagnostics where to say what is missing, repeated or unclear
+     * @param typed       takes the lines with their kinds; none of a text that is no letter
+     * @return the letter, possibly in part
+     */
+    public Letter read(Part part, List<Line> others, Source source, DiagnosticCollector diagnostics,
+                       Consumer<List<TypedLine>> typed) {
+        Candidate candidate = mostLikely(part);
         LeftoverLines leftovers = new LeftoverLines();
         Trail trail = Trail.of(places);
         LetterParts parts = LetterParts.NONE;
         if (candidate.evidence() == Form.Evidence.NONE) {
             diagnostics.add(DiagnosticCode.NOT_AN_IMR_LETTER, "the text is not an IMR final determination letter");
-            printed.forEach(leftovers::keep);
+            part.printed().forEach(leftovers::keep);
         } else {
             Reflow reflow = new Reflow(candidate.lines().measure(), places);
             typed.accept(candidate.lines().all());
@@ -94,6 +152,11 @@ public final class LetterReader {
             if (!contradictions.areNone()) {
                 contradictions.report(places ? trail : trail(candidate), diagnostics);
             }
+        }
+        if (!others.isEmpty()) {
+            diagnostics.add(DiagnosticCode.SEVERAL_LETTERS, others.get(0),
+                    "another letter begins here; only the first one was taken, parseAll takes all");
+            others.forEach(leftovers::keep);
         }
         Decision outcome = outcome(parts.disputedItems());
         if (places) {
@@ -138,19 +201,22 @@ public final class LetterReader {
     }
 
     /** The first form that is shown for certain, or else the one shown most. */
-    private Candidate mostLikely(List<Line> printed) {
+    private Candidate mostLikely(Part part) {
+        Candidate usual = null;
         Candidate best = null;
         for (Form form : forms) {
-            TypedLines lines = form.lines(printed);
+            boolean known = usual == null && part.lines() != null;
+            TypedLines lines = known ? part.lines() : form.lines(part.printed());
             Candidate candidate = new Candidate(form, lines, form.evidence(lines));
             if (candidate.evidence() == Form.Evidence.FORM) {
                 return withDamage(candidate);
             }
+            usual = usual == null ? candidate : usual;
             if (best == null || candidate.evidence().compareTo(best.evidence()) > 0) {
                 best = candidate;
             }
         }
-        Candidate damaged = withDamage(new Candidate(forms.get(0), forms.get(0).lines(printed), Form.Evidence.NONE));
+        Candidate damaged = withDamage(usual);
         return damaged.evidence().compareTo(best.evidence()) > 0 ? damaged : best;
     }
 

@@ -16,7 +16,11 @@ final class PageNumber {
 
     /** Whether one of a letter's lines is a page number. */
     static boolean isOne(List<Line> lines, int index) {
-        return isOne(lines.get(index).text(), lines.get(index).page(), isAtPageEdge(lines, index));
+        String line = lines.get(index).text();
+        int page = lines.get(index).page();
+        boolean atEdge = isAtPageEdge(lines, index);
+        // A letter behind others in a file can count its own pages.
+        return isOne(line, page, atEdge) || isOne(line, page - lines.get(0).page() + 1, atEdge);
     }
 
     /** Whether a line is the first or the last one of one page among several. */

@@ -14,6 +14,8 @@ public final class Measure {
     private static final double CLEARLY_SHORT = 0.6;
     /** Below this share of a full line, a gap behind a line is a paragraph's end and not a page's. */
     private static final double SHORT = 0.85;
+    /** No page has room for such a line: a text with many of them has a paragraph a line, and no margin broke any. */
+    private static final int LONGEST_ON_A_PAGE = 250;
     private static final int NOT_TAKEN = -1;
 
     private final List<? extends LinePart> lines;
@@ -50,7 +52,7 @@ public final class Measure {
      * @return false where the margin may have broken the line
      */
     public boolean endsEarly(Line line, Line next) {
-        return roomTaken(line, next) <= full() * CLEARLY_SHORT;
+        return isEndedOnPurpose(line, next) || roomTaken(line, next) <= full() * CLEARLY_SHORT;
     }
 
     /**
@@ -61,7 +63,12 @@ public final class Measure {
      * @return false where the margin may have broken the line
      */
     public boolean endsShort(Line line, Line next) {
-        return roomTaken(line, next) <= full() * SHORT;
+        return isEndedOnPurpose(line, next) || roomTaken(line, next) <= full() * SHORT;
+    }
+
+    /** A page's end can still cut a paragraph. */
+    private boolean isEndedOnPurpose(Line line, Line next) {
+        return full() > LONGEST_ON_A_PAGE && line.page() == next.page();
     }
 
     private int roomTaken(Line line, Line next) {

@@ -8,7 +8,7 @@ package io.github.imrletters.internal.source;
  * @param number    which line of its page, from 1: in a PDF among the printed ones, in a text among all, blank ones too
  * @param column    how many characters of the printed line stand before this part; 0 for a whole line
  * @param foreign   how many of those the page prints and not the letter: a running line that fell into this one
- * @param bold      whether its first word is set in bold; never, where the text does not tell
+ * @param bold      whether its first word is set in bold, of Markdown all of them; never, where the text does not tell
  * @param gapBefore whether more than the usual line spacing stands above it on the same page
  * @param place     where it stands on the page; {@code null} where that was not {@link ReadOptions#places() asked for} or the text
  *                  does not tell

@@ -4,22 +4,25 @@ import java.util.Arrays;
 
 /**
  * What a line of a text was before its characters were put as they are read, where that changed their number: a ligature became its
- * letters, or what has no width became nothing.
+ * letters, or what has no width, and the markup of Markdown, became nothing.
  */
 public final class OriginalText {
 
     private final String text;
-    private final int[] columns;
+    private final int[] starts;
+    private final int[] ends;
 
     /**
-     * Makes the original of a line; the array is its own from then on.
+     * Makes the original of a line; the arrays are its own from then on.
      *
-     * @param text    as the source has it, without white space at its end
-     * @param columns of each character of the line, the index of what it was made from in the original
+     * @param text   as the source has it, without white space at its end
+     * @param starts of each character of the line, the index in the original where that begins which it was made from
+     * @param ends   likewise, the index behind it
      */
-    public OriginalText(String text, int[] columns) {
+    public OriginalText(String text, int[] starts, int[] ends) {
         this.text = text;
-        this.columns = columns;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class OriginalText {
      * @return the index of what the character was made from
      */
     public int start(int index) {
-        return index < columns.length ? columns[index] : text.length();
+        return index < starts.length ? starts[index] : text.length();
     }
 
     /**
@@ -48,12 +51,13 @@ public final class OriginalText {
      * @return the index behind what the character was made from
      */
     public int end(int index) {
-        return index == 0 ? 0 : columns[index - 1] + 1;
+        return index == 0 ? 0 : ends[index - 1];
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OriginalText that && text.equals(that.text) && Arrays.equals(columns, that.columns);
+        return other instanceof OriginalText that && text.equals(that.text)
+                && Arrays.equals(starts, that.starts) && Arrays.equals(ends, that.ends);
     }
 
     @Override

@@ -19,4 +19,18 @@ public record PrintedText(String mediaType, Integer pages, List<Line> lines, Lis
         notices = List.copyOf(notices);
         sizes = List.copyOf(sizes);
     }
+
+    /**
+     * A part of it, whose lines keep their pages and numbers.
+     *
+     * @param partLines its lines
+     * @param firstPage the page that it begins on
+     * @param lastPage  the page that it ends on, which may be the next part's first one
+     * @return with what was met on these pages, and on none
+     */
+    public PrintedText part(List<Line> partLines, int firstPage, int lastPage) {
+        List<Notice> met = notices.stream()
+                .filter(notice -> notice.page() == null || notice.page() >= firstPage && notice.page() <= lastPage).toList();
+        return new PrintedText(mediaType, pages, partLines, met, sizes);
+    }
 }

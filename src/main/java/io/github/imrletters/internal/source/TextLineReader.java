@@ -5,13 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Reads UTF-8 text: any line ends, form feeds between pages, a byte-order mark, single- or double-spaced. */
+/** Reads UTF-8 text, plain or Markdown: any line ends, form feeds between pages, a byte-order mark, single- or double-spaced. */
 public final class TextLineReader implements LineReader {
 
-    private static final String MEDIA_TYPE = "text/plain";
+    private static final String PLAIN = "text/plain";
+    private static final String MARKDOWN = "text/markdown";
+    /** A plain text may have one by chance. */
+    private static final int FEWEST_MARKS = 2;
     /** What the first lines of a scrambled copy begin with: they tell how it was made, and are no part of the letter. */
     private static final String HEAD_OF_COPY = "imr-letters scrambled copy: ";
 
@@ -52,7 +54,30 @@ public final class TextLineReader implements LineReader {
         List<RawLine> raw = new ArrayList<>();
         split(whole, raw);
         dropHead(raw);
-        return new PrintedText(MEDIA_TYPE, null, lines(raw), List.of(), List.of());
+        if (isMarkdown(raw)) {
+            return new PrintedText(MARKDOWN, null, lines(withoutMarkup(raw, whole)), List.of(), List.of());
+        }
+        return new PrintedText(PLAIN, null, lines(raw), List.of(), List.of());
+    }
+
+    private static boolean isMarkdown(List<RawLine> raw) {
+        int marks = 0;
+        for (RawLine line : raw) {
+            if (MarkdownMark.isOn(line.text()) && ++marks == FEWEST_MARKS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<RawLine> withoutMarkup(List<RawLine> raw, String text) {
+        List<String> source = raw.stream().map(line -> text.substring(line.start(), line.end())).toList();
+        List<MarkdownLine> read = MarkdownLines.read(source, options.places());
+        List<RawLine> lines = new ArrayList<>(raw.size());
+        for (int i = 0; i < raw.size(); i++) {
+            lines.add(raw.get(i).as(read.get(i)));
+        }
+        return lines;
     }
 
     private static void dropHead(List<RawLine> raw) {
@@ -63,7 +88,12 @@ public final class TextLineReader implements LineReader {
         raw.subList(0, end).clear();
     }
 
-    private record RawLine(String text, int page, int number, OriginalText original) {
+    /** A line, which stands between two indexes of the text. */
+    private record RawLine(String text, int page, int number, boolean bold, OriginalText original, int start, int end) {
+
+        private RawLine as(MarkdownLine read) {
+            return new RawLine(read.text(), page, number, read.bold(), read.original(), start, end);
+        }
     }
 
     private void split(String text, List<RawLine> raw) {
@@ -105,7 +135,8 @@ public final class TextLineReader implements LineReader {
             last--;
         }
         boolean kept = options.places() && !isAscii(text, start, last);
-        return new RawLine(clean(text, start, last), page, number, kept ? original(text.substring(start, last)) : null);
+        OriginalText original = kept ? original(text.substring(start, last)) : null;
+        return new RawLine(clean(text, start, last), page, number, false, original, start, last);
     }
 
     private static String clean(String text, int start, int end) {
@@ -127,19 +158,9 @@ public final class TextLineReader implements LineReader {
 
     /** {@code null} of a line in which each character stands for itself: nearly any. */
     private static OriginalText original(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        int[] columns = new int[text.length()];
-        boolean changed = false;
-        for (int i = 0; i < text.length(); i++) {
-            int before = line.length();
-            Characters.append(text.charAt(i), line);
-            if (line.length() > columns.length) {
-                columns = Arrays.copyOf(columns, line.length() * 2);
-            }
-            Arrays.fill(columns, before, line.length(), i);
-            changed |= line.length() != i + 1;
-        }
-        return changed ? new OriginalText(text, Arrays.copyOf(columns, line.length())) : null;
+        LineBuilder line = new LineBuilder(text, true);
+        line.append(0, text.length());
+        return line.original();
     }
 
     private static List<Line> lines(List<RawLine> raw) {
@@ -154,7 +175,7 @@ public final class TextLineReader implements LineReader {
                 continue;
             }
             boolean gap = blank >= gapFrom && line.page() == page;
-            lines.add(new Line(line.text(), line.page(), line.number(), 0, false, gap, null, line.original()));
+            lines.add(new Line(line.text(), line.page(), line.number(), 0, line.bold(), gap, null, line.original()));
             page = line.page();
             blank = 0;
         }

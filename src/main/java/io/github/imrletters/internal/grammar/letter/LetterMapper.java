@@ -51,7 +51,6 @@ public final class LetterMapper {
     private LetterParts letter(LetterParser.LetterContext letter) {
         Sections sections = new Sections(letter);
         sections.repeated().forEach(this::reportRepeated);
-        reportOtherLetter(sections.otherLetter());
         sections.stray().forEach(this::unrecognized);
         LetterParts parts = new LetterParts(
                 caseHeader(sections.caseHeaders()), howMade(sections), caseSummary(sections.caseSummary()),
@@ -194,14 +193,6 @@ public final class LetterMapper {
             items.add(mapper.disputedItem(item, items.size() + 1, reading.trail().in("disputedItems", items.size())));
         }
         return items;
-    }
-
-    private void reportOtherLetter(List<ParserRuleContext> sections) {
-        if (!sections.isEmpty()) {
-            reading.diagnostics().add(DiagnosticCode.SEVERAL_LETTERS, LetterTree.firstLine(sections.get(0)),
-                    "another letter begins here; only the first one was taken");
-            sections.forEach(this::keepLines);
-        }
     }
 
     private void reportRepeated(ParserRuleContext section) {

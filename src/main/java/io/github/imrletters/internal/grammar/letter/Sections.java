@@ -18,16 +18,13 @@ final class Sections {
     private final List<LetterParser.DisputedItemContext> items = new ArrayList<>();
     private final List<ParserRuleContext> stray = new ArrayList<>(1);
     private final List<ParserRuleContext> repeated = new ArrayList<>(1);
-    private final List<ParserRuleContext> otherLetter = new ArrayList<>(0);
 
     Sections(LetterParser.LetterContext letter) {
         letter.section().forEach(this::section);
     }
 
     private void section(LetterParser.SectionContext section) {
-        if (!otherLetter.isEmpty() || beginsOtherLetter(section)) {
-            otherLetter.add(section);
-        } else if (section instanceof LetterParser.CaseHeaderSectionContext header) {
+        if (section instanceof LetterParser.CaseHeaderSectionContext header) {
             caseHeaders.add(header.caseHeader());
         } else if (section instanceof LetterParser.HowMadeSectionContext made) {
             howMade(made.howMade());
@@ -42,14 +39,6 @@ final class Sections {
         } else {
             throw LetterTree.untreated(section);
         }
-    }
-
-    /** Nothing follows the last item of a letter: a header or a first title there is that of the next one. */
-    private boolean beginsOtherLetter(LetterParser.SectionContext section) {
-        boolean first = section instanceof LetterParser.CaseHeaderSectionContext
-                || section instanceof LetterParser.HowMadeSectionContext made && howMadeTitle != null
-                && made.howMade() instanceof LetterParser.HowMadeWithTitleContext;
-        return first && !items.isEmpty();
     }
 
     /** The two parts of one section stand apart where something came between them. */
@@ -138,10 +127,5 @@ final class Sections {
 
     List<ParserRuleContext> repeated() {
         return repeated;
-    }
-
-    /** From where another letter begins. */
-    List<ParserRuleContext> otherLetter() {
-        return otherLetter;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.ParseResult;
 import io.github.imrletters.fixture.Lines;
+import io.github.imrletters.internal.form.LetterReader;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.source.Line;
@@ -43,7 +44,8 @@ public final class LineAccount {
         List<TypedLine> typed = Lines.typedWithDamage(printed);
         assertKindsCover(printed, typed);
         assertTreeHolds(typed);
-        assertResultHolds(typed, PARSER.parseText(text));
+        List<Line> first = new LetterReader().parts(printed).get(0).printed();
+        assertResultHolds(Lines.typedWithDamage(first), printed.subList(first.size(), printed.size()), PARSER.parseText(text));
     }
 
     /** Lines can be split; but their parts must be all of them, in order. */
@@ -67,9 +69,12 @@ public final class LineAccount {
         }
     }
 
-    /** Every letter and digit printed is in one of the records or in an unrecognized line. */
-    private static void assertResultHolds(List<TypedLine> typed, ParseResult result) {
+    /** Every letter and digit printed is in one of the records or in an unrecognized line, as all lines of other letters are. */
+    private static void assertResultHolds(List<TypedLine> typed, List<Line> others, ParseResult result) {
         List<UnrecognizedLine> unrecognized = new ArrayList<>(result.unrecognizedLines());
+        for (Line other : others) {
+            assertTrue(unrecognized.remove(new UnrecognizedLine(other.page(), other.number(), other.text())), "a line of another letter");
+        }
         StringBuilder due = new StringBuilder();
         for (TypedLine line : typed) {
             Line printed = line.line();
