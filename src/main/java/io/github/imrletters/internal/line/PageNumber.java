@@ -16,7 +16,8 @@ final class PageNumber {
 
     /** Whether one of a letter's lines is a page number. */
     static boolean isOne(List<Line> lines, int index) {
-        return isOne(lines.get(index).text(), lines.get(index).page(), isAtPageEdge(lines, index));
+        Line line = lines.get(index);
+        return line.text().length() <= LONGEST && isOne(line.text(), line.page(), isAtPageEdge(lines, index));
     }
 
     /** Whether a line is the first or the last one of one page among several. */
