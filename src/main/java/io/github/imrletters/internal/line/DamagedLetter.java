@@ -28,6 +28,7 @@ public final class DamagedLetter {
     private final NearFinder finder;
     private final List<FoundWords> found = new ArrayList<>();
     private final List<NearOutcome> outcomes = new ArrayList<>();
+    private int looked;
 
     private DamagedLetter(List<TypedLine> printed, FormWords words) {
         this.words = words;
@@ -145,12 +146,11 @@ public final class DamagedLetter {
         }
     }
 
-    private static int indexOf(List<CutLines.Piece> pieces, int index) {
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).start() <= index && index < pieces.get(i).end()) {
-                return i;
-            }
+    /** The piece that a character of the running text is in; -1 where it is in none. What pages print is in no order with the others. */
+    private int indexOf(List<CutLines.Piece> pieces, int index) {
+        for (; looked < pieces.size() && pieces.get(looked).end() <= index; looked++) {
+            // Outcomes are asked for in their order.
         }
-        return -1;
+        return looked < pieces.size() && pieces.get(looked).start() <= index ? looked : -1;
     }
 }

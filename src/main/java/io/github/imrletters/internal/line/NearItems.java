@@ -1,6 +1,5 @@
 package io.github.imrletters.internal.line;
 
-import io.github.imrletters.internal.words.Nearness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,8 @@ final class NearItems {
 
     private static final List<LineKind> LABELS =
             List.of(LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE, LineKind.REVIEWER_GUIDELINE, LineKind.RATIONALE);
+
+    private static final Comparator<FoundWords> IN_ORDER = Comparator.comparingInt(FoundWords::start);
 
     private final FormWords words;
     private final RunningText text;
@@ -51,33 +52,54 @@ final class NearItems {
         return labels;
     }
 
+    /** Exact labels, and near ones that stand beside them. */
     private List<FoundWords> candidates() {
         List<FoundWords> candidates = new ArrayList<>(exact);
         for (LineKind kind : LABELS) {
-            for (FoundWords near : nearest(kind)) {
-                if (exact.stream().noneMatch(one -> overlap(one, near))) {
-                    candidates.add(near);
-                }
-            }
+            candidates.addAll(apart(nearest(kind)));
         }
-        candidates.sort(Comparator.comparingInt(FoundWords::start));
+        candidates.sort(IN_ORDER);
         return candidates;
     }
 
-    /** Of a kind's wordings that stand at one place, the nearest one. */
+    /** Those that overlap no exact label; both are in reading order. */
+    private List<FoundWords> apart(List<FoundWords> near) {
+        List<FoundWords> apart = new ArrayList<>(near.size());
+        int next = 0;
+        for (FoundWords one : near) {
+            while (next < exact.size() && exact.get(next).end() <= one.start()) {
+                next++;
+            }
+            if (next == exact.size() || !overlap(exact.get(next), one)) {
+                apart.add(one);
+            }
+        }
+        return apart;
+    }
+
+    /** Of a kind's wordings that stand at one place, the nearest one, in reading order. */
     private List<FoundWords> nearest(LineKind kind) {
         List<FoundWords> all = new ArrayList<>();
         for (FormWords.Near near : words.near(kind)) {
             all.addAll(finder.in(near, from, text.length()));
         }
-        all.sort(Comparator.comparingInt((FoundWords one) -> one.near().distance()).thenComparingInt(one -> one.start() - one.end()));
+        all.sort(IN_ORDER);
         List<FoundWords> nearest = new ArrayList<>(all.size());
         for (FoundWords one : all) {
-            if (nearest.stream().noneMatch(taken -> overlap(taken, one))) {
+            int last = nearest.size() - 1;
+            if (last < 0 || !overlap(nearest.get(last), one)) {
                 nearest.add(one);
+            } else if (isNearer(one, nearest.get(last))) {
+                nearest.set(last, one);
             }
         }
         return nearest;
+    }
+
+    /** Of as near ones, the longer one. */
+    private static boolean isNearer(FoundWords one, FoundWords other) {
+        int closer = Integer.compare(one.near().distance(), other.near().distance());
+        return closer < 0 || closer == 0 && one.end() - one.start() > other.end() - other.start();
     }
 
     private static boolean overlap(FoundWords one, FoundWords other) {
@@ -133,7 +155,7 @@ final class NearItems {
             begin = label == null ? end : label.end();
         }
         labels.addAll(added);
-        labels.sort(Comparator.comparingInt(FoundWords::start));
+        labels.sort(IN_ORDER);
     }
 
     private static LineKind missing(LineKind before, LineKind kind) {

@@ -66,7 +66,7 @@ final class PageEdges {
         }
         boolean begins = begin < lines.size() && (isTitle(lines.get(begin).text()) || isOfHeader(begin));
         for (int line = 0; begins && line < begin; line++) {
-            List<Integer> alike = taken.contains(line) ? List.of() : all(words(line));
+            List<Integer> alike = taken.contains(line) ? List.of() : all(line);
             if (alike.size() > 1) {
                 repeated.addAll(alike);
             }
@@ -77,7 +77,7 @@ final class PageEdges {
     private void ofCase() {
         for (int line = 0; caseNumber != null && line < lines.size(); line++) {
             if (isOfCase(line) && !taken.contains(line) && !repeated.contains(line) && isPlain(line)) {
-                List<Integer> alike = all(words(line));
+                List<Integer> alike = all(line);
                 if (alike.size() > 1) {
                     repeated.addAll(alike);
                 }
@@ -89,8 +89,8 @@ final class PageEdges {
         return ofForm.test(text) && text.chars().noneMatch(Character::isLowerCase);
     }
 
-    private List<Integer> all(String words) {
-        return IntStream.range(0, lines.size()).filter(line -> words(line).equals(words)).boxed().toList();
+    private List<Integer> all(int like) {
+        return IntStream.range(0, lines.size()).filter(line -> areAlike(like, line)).boxed().toList();
     }
 
     private void stack(boolean top) {
@@ -111,25 +111,29 @@ final class PageEdges {
             outermost.add(line);
         }
         int last = outermost.size() - 1;
-        return take(alike(outermost, 1, 0), outermost, top) || take(alike(outermost, 0, last), outermost, top);
+        return take(alike(outermost, 1, 0), top) || take(alike(outermost, 0, last), top);
     }
 
     /** The lines that have the same words, if all but one at most have; none otherwise. */
     private List<Integer> alike(List<Integer> outermost, int one, int exempt) {
-        String words = words(outermost.get(one));
-        List<Integer> alike = outermost.stream().filter(line -> words(line).equals(words)).toList();
-        boolean others = alike.size() == outermost.size() || alike.size() == outermost.size() - 1 && !alike.contains(outermost.get(exempt));
-        return others && !words.isEmpty() ? alike : List.of();
+        List<Integer> alike = new ArrayList<>(outermost.size());
+        for (int page = 0; page < outermost.size(); page++) {
+            if (areAlike(outermost.get(one), outermost.get(page))) {
+                alike.add(outermost.get(page));
+            } else if (page != exempt) {
+                return List.of();
+            }
+        }
+        return alike;
     }
 
-    private boolean take(List<Integer> alike, List<Integer> outermost, boolean top) {
-        boolean running = alike.size() > 1 && alike.stream().allMatch(this::isNumbered)
-                || alike.stream().allMatch(line -> isOfCase(line) && isPlain(line))
-                || alike.size() > 1 && isRunning(alike, top);
-        if (running && !alike.isEmpty()) {
+    private boolean take(List<Integer> alike, boolean top) {
+        boolean running = !alike.isEmpty() && (alike.stream().allMatch(line -> isOfCase(line) && isPlain(line))
+                || alike.size() > 1 && (alike.stream().allMatch(this::isNumbered) || isRunning(alike, top)));
+        if (running) {
             repeated.addAll(alike);
         }
-        return running && !alike.isEmpty();
+        return running;
     }
 
     private int outermost(int page, boolean top) {
@@ -142,10 +146,26 @@ final class PageEdges {
         return -1;
     }
 
-    private String words(int line) {
-        StringBuilder words = new StringBuilder();
-        lines.get(line).text().chars().filter(c -> c > ' ' && !(c >= '0' && c <= '9')).forEach(words::appendCodePoint);
-        return words.toString();
+    /** Whether two lines have the same words, digits and white space aside: at least one. */
+    private boolean areAlike(int one, int other) {
+        String first = lines.get(one).text();
+        String second = lines.get(other).text();
+        int at = nextOfWord(first, 0);
+        int place = nextOfWord(second, 0);
+        boolean any = at < first.length();
+        while (at < first.length() && place < second.length() && first.charAt(at) == second.charAt(place)) {
+            at = nextOfWord(first, at + 1);
+            place = nextOfWord(second, place + 1);
+        }
+        return any && at == first.length() && place == second.length();
+    }
+
+    private static int nextOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a line has the number of its page. */
@@ -179,17 +199,18 @@ final class PageEdges {
 
     /** Where a text is printed twice, what stands before the line is the same too. */
     private boolean isRunning(List<Integer> edge, boolean top) {
+        int first = beyond(edge.get(0), top);
         return edge.stream().allMatch(line -> isPlain(line) && lines.get(line).text().indexOf(':') < 0)
-                && edge.stream().map(line -> beyond(line, top)).distinct().count() > 1;
+                && edge.stream().map(line -> beyond(line, top)).anyMatch(line -> first < 0 || line < 0 || !areAlike(first, line));
     }
 
-    /** The words of the nearest line on the other side of the page's end. */
-    private String beyond(int line, boolean top) {
+    /** The index of the nearest line on the other side of the page's end; -1 where there is none. */
+    private int beyond(int line, boolean top) {
         for (int other = line + (top ? -1 : 1); other >= 0 && other < lines.size(); other += top ? -1 : 1) {
             if (!taken.contains(other) && !repeated.contains(other)) {
-                return words(other);
+                return other;
             }
         }
-        return "";
+        return -1;
     }
 }

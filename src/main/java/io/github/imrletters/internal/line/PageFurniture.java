@@ -64,23 +64,29 @@ final class PageFurniture {
     private void find() {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            int page = lines.get(lines.size() - 1).page() > 1 ? lines.get(i).page() : RunningParts.ANY_PAGE;
             if (PageNumber.isOne(lines, i)) {
                 takeAll(i);
             } else if (RunningPart.mayBeIn(text)) {
+                int page = lines.get(lines.size() - 1).page() > 1 ? lines.get(i).page() : RunningParts.ANY_PAGE;
                 for (RunningStretch stretch : RunningParts.in(text, page)) {
                     found.add(new Found(i, stretch, stretch.isAllOf(text)));
                 }
             }
         }
-        boolean onlyHeader = found.size() == 1 && !found.get(0).stretch().isCertain() && found.get(0).index() < HEADER_WITHIN;
-        if (!found.isEmpty() && !onlyHeader) {
+        if (!found.isEmpty() && !isHeaderAlone()) {
             headerEnd = headerEnd();
             own = ownNumber();
             decide();
         }
         new PageEdges(lines, furniture.keySet(), own, ofForm).repeated().forEach(this::takeAll);
         found.stream().filter(this::isNumberInText).forEach(this::take);
+    }
+
+    /** Nearly any letter has its number in the case header and nowhere else. */
+    private boolean isHeaderAlone() {
+        return found.get(found.size() - 1).index() < HEADER_WITHIN
+                && found.stream().noneMatch(one -> one.stretch().isCertain() || one.stretch().pages() != null)
+                && found.stream().filter(one -> one.stretch().caseNumber() != null).count() < 2;
     }
 
     private void take(Found one) {

@@ -17,6 +17,9 @@ final class PageNumber {
     /** Whether one of a letter's lines is a page number. */
     static boolean isOne(List<Line> lines, int index) {
         String line = lines.get(index).text();
+        if (line.length() > LONGEST) {
+            return false;
+        }
         int page = lines.get(index).page();
         boolean atEdge = isAtPageEdge(lines, index);
         // A letter behind others in a file can count its own pages.
@@ -36,10 +39,7 @@ final class PageNumber {
      * {@code 2 of 3} and {@code CM16-9000001 Page 2}, where the number is the page's own. Anywhere else a bare number could be
      * anything.
      */
-    static boolean isOne(String line, int page, boolean atEdge) {
-        if (line.length() > LONGEST) {
-            return false;
-        }
+    private static boolean isOne(String line, int page, boolean atEdge) {
         String text = line.strip();
         boolean labelled = text.regionMatches(true, 0, PAGE, 0, PAGE.length());
         if (labelled && isNumberOfPages(text.substring(PAGE.length()))) {
