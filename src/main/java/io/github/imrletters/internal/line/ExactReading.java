@@ -76,7 +76,7 @@ final class ExactReading {
         return previous == LineKind.ISSUES_INTRO || previous == LineKind.RATIONALE || previous == LineKind.HEADING;
     }
 
-    /** An item whose labels are damaged, all of them, leaves no gap: it would be text of the item before. */
+    /** An item whose labels are damaged, all of them, leaves no gap, since it is text of the item before: its first label shows it. */
     private boolean hasNearLabel() {
         boolean block = has(LineKind.LICENSURE);
         for (TypedLine line : lines) {
@@ -84,17 +84,16 @@ final class ExactReading {
                 continue;
             }
             String text = line.line().text();
-            if (mayBegin(text, LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE) || mayBegin(text, LineKind.RATIONALE)
-                    || !block && mayBegin(text, LineKind.LICENSURE) || hasLabelWithin(text)) {
+            if (begins(text, LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE) || !block && begins(text, LineKind.LICENSURE) || hasLabelWithin(text)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayBegin(String text, LineKind kind) {
+    private boolean begins(String text, LineKind kind) {
         for (FormWords.Near near : words.near(kind)) {
-            if (near.words().mayBegin(text)) {
+            if (near.words().begin(text)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package io.github.imrletters.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -38,6 +39,8 @@ public final class NearWords {
     private final int limit;
     /** Which letters each stretch has, a bit a letter. */
     private final int[] stretches;
+    /** One if there is a letter that looks like two, and so has two bits. */
+    private final int alike;
 
     /**
      * Makes words ready to be looked for.
@@ -49,6 +52,7 @@ public final class NearWords {
         this.letters = NearText.fold(words);
         this.limit = letters.length < LABEL ? OF_WORD : letters.length < SENTENCE ? OF_LABEL : letters.length / OF_SENTENCE;
         this.stretches = new int[Math.min(letters.length / STRETCH, Long.SIZE / STRETCH)];
+        this.alike = words.toLowerCase(Locale.ROOT).indexOf(NearText.PAIR_AS) < 0 ? 0 : 1;
         for (int i = 0; i < stretches.length * STRETCH; i++) {
             stretches[i / STRETCH] |= NearText.bits(letters[i]);
         }
@@ -64,13 +68,12 @@ public final class NearWords {
     }
 
     /**
-     * Whether the words can stand at the beginning of a line, told by which letters are near which place: at next to no cost, and no for
-     * nearly all lines.
+     * Whether the words stand at the beginning of a line: for most lines told by which letters are near which place, at next to no cost.
      *
      * @param line any line
-     * @return false where they certainly do not
+     * @return true if they are near
      */
-    public boolean mayBegin(String line) {
+    public boolean begin(String line) {
         int missing = 0;
         int[] seen = new int[stretches.length];
         int index = 0;
@@ -90,8 +93,11 @@ public final class NearWords {
         for (int i = 0; i < seen.length; i++) {
             missing += Integer.bitCount(stretches[i] & ~seen[i]);
         }
-        // A letter that looks like two has two bits.
-        return missing <= limit + 1;
+        return missing <= limit + alike && beginsLine(line);
+    }
+
+    private boolean beginsLine(String line) {
+        return at(NearText.of(line, 0, Math.min(line.length(), letters.length * 2)), 0, end -> 0) != null;
     }
 
     /**
