@@ -3,14 +3,14 @@ package io.github.imrletters;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.form.LetterReader;
 import io.github.imrletters.internal.form.PrintedPages;
+import io.github.imrletters.internal.form.ReadLetter;
 import io.github.imrletters.internal.grammar.letter.FactReaders;
-import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.TextLineReader;
-import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.PrintedPage;
 import io.github.imrletters.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -160,12 +159,9 @@ public final class ImrLetterParser {
         Source source = new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
-        if (!options.places()) {
-            return new ParseResult(letterReader.read(printed.lines(), source, diagnostics));
-        }
-        List<TypedLine> typed = new ArrayList<>();
-        Letter letter = letterReader.read(printed.lines(), source, diagnostics, typed::addAll);
-        return new ParseResult(letter, PrintedPages.of(printed, typed));
+        ReadLetter read = letterReader.readWithLines(printed.lines(), source, diagnostics);
+        List<PrintedPage> pages = options.places() ? PrintedPages.of(printed, read) : List.of();
+        return new ParseResult(read.letter(), pages, read.recognition(), read.coverage());
     }
 
     private static @Nullable String lastPart(@Nullable String path) {

@@ -41,7 +41,9 @@ public final class LetterMapper {
      * @return what it prints, possibly in part
      */
     public static LetterParts read(List<TypedLine> lines, Reading reading) {
-        return new LetterMapper(reading).letter(LetterTree.parse(lines));
+        LetterParser.LetterContext letter = LetterTree.parse(lines);
+        reading.rules().note(letter);
+        return new LetterMapper(reading).letter(letter);
     }
 
     private LetterParts letter(LetterParser.LetterContext letter) {
