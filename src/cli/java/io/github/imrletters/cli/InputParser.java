@@ -3,6 +3,7 @@ package io.github.imrletters.cli;
 import io.github.imrletters.ImrLetterException;
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.ParseResult;
+import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
@@ -22,10 +23,15 @@ final class InputParser {
     /**
      * What became of an input.
      *
-     * @param result what was read, or {@code null}
-     * @param reason one line for a person, or {@code null} where there is a result
+     * @param result     what was read, or {@code null}
+     * @param reason     one line for a person, or {@code null} where there is a result
+     * @param unreadable why the file cannot be read, or {@code null} where that is not why there is no result
      */
-    record Outcome(ParseResult result, String reason) {
+    record Outcome(ParseResult result, String reason, UnreadableFileException.Reason unreadable) {
+
+        private static Outcome failed(String reason) {
+            return new Outcome(null, reason, null);
+        }
 
         /** The letter, or {@code null}. */
         Letter letter() {
@@ -48,16 +54,18 @@ final class InputParser {
     /** Likewise, but takes what is no letter: that it was not known as one can be the fault. */
     Outcome parseAnything(Inputs.Input input) {
         if (input.reason() != null) {
-            return new Outcome(null, input.reason());
+            return Outcome.failed(input.reason());
         }
         try {
-            return new Outcome(input.isStandardInput() ? parser.parse(System.in) : parseFile(input), null);
+            return new Outcome(input.isStandardInput() ? parser.parse(System.in) : parseFile(input), null, null);
+        } catch (UnreadableFileException e) {
+            return new Outcome(null, e.getMessage(), e.reason());
         } catch (ImrLetterException e) {
-            return new Outcome(null, e.getMessage());
+            return Outcome.failed(e.getMessage());
         } catch (InvalidPathException e) {
-            return new Outcome(null, "the name has characters that this system's file names cannot have");
+            return Outcome.failed("the name has characters that this system's file names cannot have");
         } catch (IOException e) {
-            return new Outcome(null, reason(e));
+            return Outcome.failed(reason(e));
         }
     }
 
@@ -70,7 +78,7 @@ final class InputParser {
     private static Outcome refusingOthers(Outcome outcome) {
         for (Diagnostic diagnostic : outcome.result().diagnostics()) {
             if (diagnostic.code() == DiagnosticCode.NOT_AN_IMR_LETTER) {
-                return new Outcome(null, diagnostic.message());
+                return Outcome.failed(diagnostic.message());
             }
         }
         return outcome;

@@ -59,7 +59,7 @@ final class ImrWords {
             return (caseNumber || titles > 0) && weight >= WEIGHT_OF_LETTER;
         }
 
-        /** For a person, in fixed words: nothing of the text. */
+        /** For a person, in fixed words: nothing of the text. Empty where nothing was found. */
         String told() {
             List<String> told = new ArrayList<>(3);
             if (caseNumber) {
@@ -71,7 +71,7 @@ final class ImrWords {
             if (titles > 0) {
                 told.add(titles + (titles == 1 ? " title" : " titles"));
             }
-            return told.isEmpty() ? "parts of a known form" : String.join(", ", told);
+            return String.join(", ", told);
         }
     }
 

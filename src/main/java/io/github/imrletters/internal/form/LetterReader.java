@@ -114,11 +114,14 @@ public final class LetterReader {
             return Recognition.KNOWN_FORM;
         }
         ImrWords.Found found = ImrWords.in(printed);
+        String told = found.told();
         if (evidence == Form.Evidence.NONE && !found.isLetter()) {
-            diagnostics.add(DiagnosticCode.NOT_AN_IMR_LETTER, "the text is not an IMR final determination letter");
+            diagnostics.add(DiagnosticCode.NOT_AN_IMR_LETTER,
+                    "the text is not an IMR final determination letter" + (told.isEmpty() ? "" : "; found only: " + told));
             return Recognition.OTHER_DOCUMENT;
         }
-        diagnostics.add(DiagnosticCode.FORM_UNKNOWN, "an IMR letter of a form that is not known; found: " + found.told());
+        diagnostics.add(DiagnosticCode.FORM_UNKNOWN,
+                "an IMR letter of a form that is not known; found: " + (told.isEmpty() ? "parts of a known form" : told));
         return Recognition.UNKNOWN_FORM;
     }
 
