@@ -39,7 +39,7 @@ class RecognitionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {OddFiles.NOVEL, OddFiles.INVOICE, OtherDocuments.UR_DENIAL, OtherDocuments.APPEALS_DECISION,
-        OtherDocuments.MEDICAL_REPORT, "IMR", "An IMR was asked for, an Independent Medical Review."})
+        OtherDocuments.MEDICAL_REPORT, OtherDocuments.NOTICE_OF_ASSIGNMENT, "IMR", "An IMR was asked for, an Independent Medical Review."})
     void documentThatMentionsReviewsIsAnotherOne(String text) {
         ParseResult result = PARSER.parseText(text);
         assertEquals(Recognition.OTHER_DOCUMENT, result.recognition());
@@ -60,6 +60,12 @@ class RecognitionTest {
                 + "\"utilization review\", \"MTUS\", \"disputed items\", 1 title", result.diagnostics().get(0).message());
         assertEquals(text.lines().toList(), result.unrecognizedLines().stream().map(line -> line.text()).toList());
         assertEquals(new Coverage(0, 0, 12), result.coverage());
+    }
+
+    @Test
+    void labelsAreNotWhatADocumentCallsItself() {
+        String text = OtherDocuments.letterOfUnknownForm(7).replace("PART A", "Utilization Review Determination: 03/01/2021\nPART A");
+        assertEquals(Recognition.UNKNOWN_FORM, PARSER.parseText(text).recognition());
     }
 
     @Test

@@ -36,11 +36,13 @@ final class LikeLines {
     /** Lines that are alike. */
     static final class Group {
 
+        private final String key;
         private final UnplacedLine first;
         private final Set<String> letters = new HashSet<>(LETTERS);
         private int count;
 
-        private Group(UnplacedLine first) {
+        private Group(String key, UnplacedLine first) {
+            this.key = key;
             this.first = first;
         }
 
@@ -65,17 +67,24 @@ final class LikeLines {
         }
 
         private String key() {
-            return LineShape.key(first.shown());
+            return key;
         }
     }
 
     /** Adds a line of a letter. */
     void add(String letter, UnplacedLine line) {
         lines++;
-        Group group = groups.computeIfAbsent(LineShape.key(line.shown()), key -> new Group(line));
+        Group group = groups.computeIfAbsent(LineShape.key(line.shown()), key -> new Group(key, line));
         group.count++;
         group.add(letter);
-        for (int rare = 1; groups.size() > mostGroups; rare++) {
+        if (groups.size() > mostGroups) {
+            forgetRareOnes();
+        }
+    }
+
+    /** So many at once that it is seldom done. */
+    private void forgetRareOnes() {
+        for (int rare = 1; groups.size() > mostGroups / 2; rare++) {
             int most = rare;
             groups.values().removeIf(each -> each.count <= most);
         }

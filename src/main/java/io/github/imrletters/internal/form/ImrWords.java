@@ -18,12 +18,17 @@ final class ImrWords {
 
     /** What a document calls itself stands within so many lines. */
     private static final int BEGINNING = 40;
+    /** What it is instead stands at its head. */
+    private static final int HEAD = 15;
+    /** Longer than any letter: what stands behind is not looked at. */
+    private static final int LONGEST = 2_000;
     /** A line of more words is a sentence. */
     private static final int WORDS_OF_TITLE = 9;
     /** More than what a denial that tells of the right to a review, or a decision about one, has of these words. */
     private static final int WEIGHT_OF_LETTER = 12;
     private static final int WEIGHT_OF_CASE_NUMBER = 4;
     private static final Pattern CASE_NUMBER = Pattern.compile("\\bCM\\d{2}-?\\d{5,}\\b");
+    private static final Pattern LABEL_OR_VALUE = Pattern.compile("[:\\d]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final List<ImrWords> ROWS = WordFile.rows(ImrWords.class, "imr-words.tsv", 3).stream().map(ImrWords::new).toList();
@@ -50,9 +55,10 @@ final class ImrWords {
      * @param caseNumber whether a case number stands in a short line near the beginning
      * @param titles     how many short lines there hold words of a title
      * @param words      the words that stand anywhere, each in its first variant
+     * @param isOther    whether it calls itself something else
      * @param weight     of all together
      */
-    record Found(boolean caseNumber, int titles, List<String> words, int weight) {
+    record Found(boolean caseNumber, int titles, List<String> words, boolean isOther, int weight) {
 
         /** Whether that makes the text an IMR letter. */
         boolean isLetter() {
@@ -78,31 +84,24 @@ final class ImrWords {
     /** Looks for them in a text. */
     static Found in(List<Line> lines) {
         List<String> beginning = lines.stream().limit(BEGINNING).map(Line::text).filter(ImrWords::isShort).toList();
+        List<String> head = lines.stream().limit(HEAD).map(Line::text)
+                .filter(line -> isShort(line) && !LABEL_OR_VALUE.matcher(line).find()).toList();
+        String text = lines.stream().limit(LONGEST).map(Line::text).collect(Collectors.joining("\n"));
         boolean caseNumber = beginning.stream().anyMatch(line -> CASE_NUMBER.matcher(line).find());
-        int weight = caseNumber ? WEIGHT_OF_CASE_NUMBER : 0;
-        for (ImrWords row : ROWS) {
-            if (row.where != Where.TEXT && beginning.stream().anyMatch(row::standIn)) {
-                weight += row.where == Where.TITLE ? row.weight : -row.weight;
-            }
-        }
-        int titles = (int) beginning.stream().filter(ImrWords::isTitle).count();
-        String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        List<String> words = new ArrayList<>();
-        for (ImrWords row : ROWS) {
-            if (row.where == Where.TEXT && row.standIn(text)) {
-                weight += row.weight;
-                words.add(row.name);
-            }
-        }
-        return new Found(caseNumber, titles, words, weight);
+        List<ImrWords> titles = ROWS.stream().filter(row -> row.where == Where.TITLE && beginning.stream().anyMatch(row::standIn)).toList();
+        List<ImrWords> others = ROWS.stream().filter(row -> row.where == Where.OTHER && head.stream().anyMatch(row::standIn)).toList();
+        List<ImrWords> words = ROWS.stream().filter(row -> row.where == Where.TEXT && row.standIn(text)).toList();
+        int weight = (caseNumber ? WEIGHT_OF_CASE_NUMBER : 0) + weight(titles) + weight(words) - weight(others);
+        int titleLines = (int) beginning.stream().filter(line -> titles.stream().anyMatch(row -> row.standIn(line))).count();
+        return new Found(caseNumber, titleLines, words.stream().map(row -> row.name).toList(), !others.isEmpty(), weight);
+    }
+
+    private static int weight(List<ImrWords> rows) {
+        return rows.stream().mapToInt(row -> row.weight).sum();
     }
 
     private static boolean isShort(String line) {
         return !line.endsWith(".") && !line.endsWith(",") && SPACE.split(line.strip()).length <= WORDS_OF_TITLE;
-    }
-
-    private static boolean isTitle(String line) {
-        return ROWS.stream().anyMatch(row -> row.where == Where.TITLE && row.standIn(line));
     }
 
     private boolean standIn(String text) {

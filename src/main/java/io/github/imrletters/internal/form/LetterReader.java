@@ -85,7 +85,7 @@ public final class LetterReader {
         LineRules rules = LineRules.of(places);
         LetterParts parts = LetterParts.NONE;
         List<TypedLine> typed = List.of();
-        if (candidate.evidence() == Form.Evidence.NONE) {
+        if (recognition == Recognition.OTHER_DOCUMENT || candidate.evidence() == Form.Evidence.NONE) {
             printed.forEach(leftovers::keep);
         } else {
             Reflow reflow = new Reflow(candidate.lines().measure(), places);
@@ -115,7 +115,7 @@ public final class LetterReader {
         }
         ImrWords.Found found = ImrWords.in(printed);
         String told = found.told();
-        if (evidence == Form.Evidence.NONE && !found.isLetter()) {
+        if (!found.isLetter() && (evidence == Form.Evidence.NONE || found.isOther())) {
             diagnostics.add(DiagnosticCode.NOT_AN_IMR_LETTER,
                     "the text is not an IMR final determination letter" + (told.isEmpty() ? "" : "; found only: " + told));
             return Recognition.OTHER_DOCUMENT;
