@@ -3,15 +3,15 @@ package io.github.imrletters;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.form.LetterReader;
 import io.github.imrletters.internal.form.PrintedPages;
+import io.github.imrletters.internal.form.ReadLetter;
 import io.github.imrletters.internal.grammar.letter.FactReaders;
-import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.Limits;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.TextLineReader;
-import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.PrintedPage;
 import io.github.imrletters.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -292,9 +292,9 @@ public final class ImrLetterParser {
     private ParseResult read(PrintedText printed, LetterReader.Part part, List<Line> others, Source source) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
-        List<TypedLine> typed = new ArrayList<>(0);
-        Letter letter = letterReader.read(part, others, source, diagnostics, options.places() ? typed::addAll : lines -> { });
-        return options.places() ? new ParseResult(letter, PrintedPages.of(printed, typed)) : new ParseResult(letter);
+        ReadLetter read = letterReader.read(part, others, source, diagnostics);
+        List<PrintedPage> pages = options.places() ? PrintedPages.of(printed, read) : List.of();
+        return new ParseResult(read.letter(), pages, read.recognition(), read.coverage());
     }
 
     private static @Nullable String lastPart(@Nullable String path) {

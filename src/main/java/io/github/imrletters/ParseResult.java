@@ -1,44 +1,46 @@
 package io.github.imrletters;
 
+import io.github.imrletters.model.Coverage;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Places;
 import io.github.imrletters.model.PrintedPage;
+import io.github.imrletters.model.Recognition;
 import io.github.imrletters.model.Severity;
 import io.github.imrletters.model.UnrecognizedLine;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a letter. The letter is always there, possibly in part.
  *
- * @param letter what could be read
- * @param pages  the pages as they were read, each with all its lines; empty unless {@link ParserOptions#withPlaces places were asked for}
+ * @param letter      what could be read
+ * @param pages       the pages as they were read, each with all its lines; empty unless {@link ParserOptions#withPlaces places were asked
+ *                    for}
+ * @param recognition what the text is. A text that is not there is none of these:
+ *                    {@link UnreadableFileException.Reason#NO_TEXT} is thrown
+ * @param coverage    how many of the printed lines were placed, read by nearness, or are in no record; not in the JSON
  */
-public record ParseResult(Letter letter, List<PrintedPage> pages) implements Serializable {
+public record ParseResult(Letter letter, List<PrintedPage> pages, Recognition recognition, Coverage coverage) implements Serializable {
 
     /**
      * Copies the list.
      *
-     * @param letter {@link #letter}
-     * @param pages  {@link #pages}; {@code null} is an empty list
+     * @param letter      {@link #letter}
+     * @param pages       {@link #pages}; {@code null} is an empty list
+     * @param recognition {@link #recognition}
+     * @param coverage    {@link #coverage}
      */
     public ParseResult {
         pages = pages == null ? List.of() : List.copyOf(pages);
-    }
-
-    /**
-     * Makes a result without pages.
-     *
-     * @param letter {@link #letter}
-     */
-    public ParseResult(Letter letter) {
-        this(letter, List.of());
+        Objects.requireNonNull(recognition, "recognition");
+        Objects.requireNonNull(coverage, "coverage");
     }
 
     /**

@@ -54,6 +54,7 @@ class ImrLetterParserTest {
                 arguments(Reason.DAMAGED_PDF, "%PDF-1.6".getBytes(StandardCharsets.US_ASCII)),
                 arguments(Reason.PASSWORD_REQUIRED, OddFiles.lockedPdf(SAMPLE)),
                 arguments(Reason.NO_TEXT, OddFiles.pdfWithoutText()),
+                arguments(Reason.NO_TEXT, OddFiles.scannedPdf(SAMPLE)),
                 arguments(Reason.NO_TEXT, " \n\f\n".getBytes(StandardCharsets.UTF_8)));
     }
 

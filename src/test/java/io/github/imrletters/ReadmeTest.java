@@ -63,6 +63,8 @@ class ReadmeTest {
     private static final Pattern PLUGIN_GOAL = Pattern.compile("[\\w.-]+:[\\w-]+:[\\d.]+:\\w+");
     /** What starts the command line: in the tests, its class. */
     private static final Pattern CLI = Pattern.compile("^(?:target/imr-letters|java -jar target/imr-letters-cli\\.jar) ");
+    /** A word of a command, quoted or not. */
+    private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
     /** An option in the help: its names, at the beginning of a line. */
     private static final Pattern OPTION = Pattern.compile("(?m)^ +((?:-\\w, )?--[-\\w]+)");
     private static final String CUT = "\u2026";
@@ -242,7 +244,7 @@ class ReadmeTest {
 
     static List<String> letterCommands() {
         return ownCommands().stream()
-                .filter(command -> Stream.of("schema", "inspect", "scramble").noneMatch(other -> isOf(command, other))).toList();
+                .filter(command -> Stream.of("schema", "inspect", "scramble", "survey", "explain").noneMatch(other -> isOf(command, other))).toList();
     }
 
     static List<String> scrambleCommands() {
@@ -255,6 +257,10 @@ class ReadmeTest {
 
     static List<String> inspectCommands() {
         return ownCommands().stream().filter(command -> isOf(command, "inspect")).toList();
+    }
+
+    static List<String> tellingCommands() {
+        return ownCommands().stream().filter(command -> isOf(command, "survey") || isOf(command, "explain")).toList();
     }
 
     static List<String> mavenCommands() {
@@ -318,6 +324,27 @@ class ReadmeTest {
         assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
     }
 
+    @ParameterizedTest
+    @MethodSource("tellingCommands")
+    void commandForAPersonPrintsWhatIsSaid(String command) throws Exception {
+        String[] words = WORD.matcher(CLI.matcher(command).replaceFirst("")).results()
+                .map(word -> word.group().replace("'", "")).toArray(String[]::new);
+        String printed = printed(() -> assertEquals(0, run(words)));
+        String shown = outputBehind(command);
+        assertTrue(shown == null || printed.equals(shown), printed);
+    }
+
+    /** What a page shows behind a command; {@code null} where it shows nothing. */
+    private static String outputBehind(String command) {
+        List<MatchResult> blocks = BLOCK.matcher(README).results().toList();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i).group(2).equals(command + '\n') && blocks.get(i + 1).group(1).equals("output")) {
+                return blocks.get(i + 1).group(2);
+            }
+        }
+        return null;
+    }
+
     /** Takes a redirection out of a command and tells its file. */
     private static String redirected(List<String> words, String sign) {
         int at = words.indexOf(sign);
@@ -375,7 +402,7 @@ class ReadmeTest {
         try (var sources = Files.walk(Path.of("src", "main", "java")); var grammars = Files.list(Path.of("grammar"))) {
             Set<String> files = Stream.concat(sources, grammars).map(file -> file.getFileName().toString())
                     .collect(Collectors.toSet());
-            CLASS_NAME.matcher(block("text")).results().map(name -> name.group()).forEach(name ->
+            CLASS_NAME.matcher(blocks("text").get(0)).results().map(name -> name.group()).forEach(name ->
                     assertTrue(files.contains(name + ".java") || files.contains(name + ".g4"), name));
         }
     }
@@ -423,7 +450,7 @@ class ReadmeTest {
     @Test
     void tableHasEveryOptionOfTheCommandLine() throws Exception {
         Map<String, String> commands = new TreeMap<>();
-        for (String command : List.of("export", "inspect", "parse", "schema", "scramble")) {
+        for (String command : List.of("explain", "export", "inspect", "parse", "schema", "scramble", "survey")) {
             OPTION.matcher(help(command, "--help")).results().forEach(option -> commands.merge(
                     option.group(1).replaceAll("[-\\w]+", "`$0`"), "`" + command + "`", (one, other) -> one + ", " + other));
         }
@@ -437,7 +464,7 @@ class ReadmeTest {
     void tableHasTheExitCodesOfTheHelp() throws Exception {
         String codes = rows("The command line", "| ").stream().filter(row -> row.matches("\\| \\d .*"))
                 .map(row -> row.replace("|", "").strip().replaceAll(" +", " ")).collect(Collectors.joining(", "));
-        assertTrue(help("--help").contains("Exit codes: " + codes + "."), codes);
+        assertTrue(help("--help").replaceAll("\\s+", " ").contains("Exit codes: " + codes + "."), codes);
     }
 
     private static String help(String... arguments) throws Exception {

@@ -14,9 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Writes letters as JSON Lines, in the order of the arguments.")
 final class ExportCommand implements Callable<Integer> {
 
-    /** More than any machine is the better for. */
-    private static final int MOST_THREADS = 1024;
-
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "PDF or UTF-8 text files, folders of .pdf and .txt files "
             + "(recursively, sorted by path), or - for standard input.")
     private List<String> inputs;
@@ -24,22 +21,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write to this file instead of standard output.")
     private Path output;
 
-    @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "How many threads; as many as cores by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(names = "--places", description = "Tell where each fact stands: page, line, characters, and in a PDF its box.")
     private boolean places;
+
+    @Mixin
+    private ThreadOption threads;
 
     @Mixin
     private ReadOptions reading;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new WrongUseException("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
-        }
+        int count = threads.count();
         try (Writer out = Output.open(output, inputs)) {
-            return new Export(reading.parser(places), threads).run(new Inputs(inputs), out);
+            return new Export(reading.parser(places), count).run(new Inputs(inputs), out);
         }
     }
 }

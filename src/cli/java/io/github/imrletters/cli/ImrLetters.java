@@ -13,16 +13,18 @@ import picocli.CommandLine.ScopeType;
         usageHelpAutoWidth = true, synopsisSubcommandLabel = "COMMAND",
         description = "Turns California IMR final determination letters (PDF or text) into JSON.",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "Exit codes: 0 all fine, 1 our fault, 2 wrong use, 3 some inputs failed."})
+        footer = {"", "Exit codes: 0 all fine, 1 our fault, 2 wrong use, 3 some inputs failed, 4 a survey's alarm."})
 final class ImrLetters {
 
     /** In the order in which the help lists them. */
     private static final List<Entry<String, Class<?>>> COMMANDS = List.of(
+            Map.entry("explain", ExplainCommand.class),
             Map.entry("export", ExportCommand.class),
             Map.entry("inspect", InspectCommand.class),
             Map.entry("parse", ParseCommand.class),
             Map.entry("schema", SchemaCommand.class),
-            Map.entry("scramble", ScrambleCommand.class));
+            Map.entry("scramble", ScrambleCommand.class),
+            Map.entry("survey", SurveyCommand.class));
 
     private ImrLetters() {
     }

@@ -3,6 +3,7 @@ package io.github.imrletters.cli;
 import io.github.imrletters.ImrLetterException;
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.ParseResult;
+import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Letter;
@@ -24,10 +25,15 @@ final class InputParser {
     /**
      * What became of an input.
      *
-     * @param result what was read, or {@code null}
-     * @param reason one line for a person, or {@code null} where there is a result
+     * @param result     what was read, or {@code null}
+     * @param reason     one line for a person, or {@code null} where there is a result
+     * @param unreadable why the file cannot be read, or {@code null} where that is not why there is no result
      */
-    record Outcome(ParseResult result, String reason) {
+    record Outcome(ParseResult result, String reason, UnreadableFileException.Reason unreadable) {
+
+        private static Outcome failed(String reason) {
+            return new Outcome(null, reason, null);
+        }
 
         /** The letter, or {@code null}. */
         Letter letter() {
@@ -60,22 +66,22 @@ final class InputParser {
     Outcome parse(Inputs.Input input) {
         Outcome outcome = parseAnything(input);
         Diagnostic refusal = outcome.result() == null ? null : refusal(outcome.result());
-        return refusal == null ? outcome : new Outcome(null, refusal.message());
+        return refusal == null ? outcome : Outcome.failed(refusal.message());
     }
 
     /** Likewise, but takes what is no letter: that it was not known as one can be the fault. */
     Outcome parseAnything(Inputs.Input input) {
         List<ParseResult> results = new ArrayList<>(1);
-        String reason = read(input, (in, path) -> results.add(parser.parse(in, path)));
-        return new Outcome(reason == null ? results.get(0) : null, reason);
+        Outcome failure = read(input, (in, path) -> results.add(parser.parse(in, path)));
+        return failure == null ? new Outcome(results.get(0), null, null) : failure;
     }
 
     /** Reads all letters of an input, and refuses what is none. */
     Outcomes parseAll(Inputs.Input input) {
         List<ParseResult> results = new ArrayList<>(1);
-        String reason = read(input, (in, path) -> results.addAll(parser.parseAll(in, path)));
-        if (reason != null) {
-            return new Outcomes(List.of(), reason);
+        Outcome failure = read(input, (in, path) -> results.addAll(parser.parseAll(in, path)));
+        if (failure != null) {
+            return new Outcomes(List.of(), failure.reason());
         }
         Diagnostic refusal = results.size() > 1 ? null : refusal(results.get(0));
         return refusal == null ? new Outcomes(results.stream().map(ParseResult::letter).toList(), null)
@@ -83,9 +89,9 @@ final class InputParser {
     }
 
     /** Answers why an input could not be read; {@code null} where it could. */
-    private static String read(Inputs.Input input, Reading reading) {
+    private static Outcome read(Inputs.Input input, Reading reading) {
         if (input.reason() != null) {
-            return input.reason();
+            return Outcome.failed(input.reason());
         }
         try {
             if (input.isStandardInput()) {
@@ -96,12 +102,14 @@ final class InputParser {
                 }
             }
             return null;
+        } catch (UnreadableFileException e) {
+            return new Outcome(null, e.getMessage(), e.reason());
         } catch (ImrLetterException e) {
-            return e.getMessage();
+            return Outcome.failed(e.getMessage());
         } catch (InvalidPathException e) {
-            return "the name has characters that this system's file names cannot have";
+            return Outcome.failed("the name has characters that this system's file names cannot have");
         } catch (IOException e) {
-            return reason(e);
+            return Outcome.failed(reason(e));
         }
     }
 

@@ -2,8 +2,10 @@ package io.github.imrletters.model;
 
 /** What a diagnostic is about. A code, once released, keeps its name and meaning. A later version may know more. */
 public enum DiagnosticCode {
-    /** The text has none of the sections of an IMR final determination letter. */
+    /** The text is another document: it has none of the sections of an IMR final determination letter, and does not call itself one. */
     NOT_AN_IMR_LETTER(Severity.ERROR),
+    /** An IMR letter that follows no form known here; what it prints as a known form does was read. */
+    FORM_UNKNOWN(Severity.ERROR),
     /** A section that every letter has is not there. */
     SECTION_MISSING(Severity.WARNING),
     /** A section is there more than once; the first one was taken. */

@@ -4,6 +4,7 @@ import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.diagnostic.LeftoverLines;
 import io.github.imrletters.internal.grammar.letter.FactReaders;
 import io.github.imrletters.internal.grammar.letter.LetterParts;
+import io.github.imrletters.internal.grammar.letter.LineRules;
 import io.github.imrletters.internal.grammar.letter.Reading;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.line.TypedLines;
@@ -15,10 +16,10 @@ import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Recognition;
 import io.github.imrletters.model.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Reads a letter from its printed lines: tells its form, and lets the form read it. */
@@ -108,20 +109,19 @@ public final class LetterReader {
      * @return the letter, possibly in part
      */
     public Letter read(List<Line> printed, Source source, DiagnosticCollector diagnostics) {
-        return read(printed, source, diagnostics, lines -> { });
+        return readWithLines(printed, source, diagnostics).letter();
     }
 
     /**
-     * Reads a letter, and tells what its lines were taken for.
+     * Reads a letter, and tells what it is and what its lines were taken for.
      *
      * @param printed     its printed lines in reading order
      * @param source      where they come from
      * @param diagnostics where to say what is missing, repeated or unclear
-     * @param typed       takes the lines with their kinds; none of a text that is no letter
-     * @return the letter, possibly in part
+     * @return what became of it
      */
-    public Letter read(List<Line> printed, Source source, DiagnosticCollector diagnostics, Consumer<List<TypedLine>> typed) {
-        return read(new Part(printed, null), List.of(), source, diagnostics, typed);
+    public ReadLetter readWithLines(List<Line> printed, Source source, DiagnosticCollector diagnostics) {
+        return read(new Part(printed, null), List.of(), source, diagnostics);
     }
 
     /**
@@ -131,23 +131,23 @@ public final class LetterReader {
      * @param others      the lines of other letters, which are left
      * @param source      where they come from
      * @param diagnostics where to say what is missing, repeated or unclear
-     * @param typed       takes the lines with their kinds; none of a text that is no letter
-     * @return the letter, possibly in part
+     * @return what became of it
      */
-    public Letter read(Part part, List<Line> others, Source source, DiagnosticCollector diagnostics,
-                       Consumer<List<TypedLine>> typed) {
+    public ReadLetter read(Part part, List<Line> others, Source source, DiagnosticCollector diagnostics) {
         Candidate candidate = mostLikely(part);
+        Recognition recognition = recognition(candidate.evidence(), part.printed(), diagnostics);
         LeftoverLines leftovers = new LeftoverLines();
         Trail trail = Trail.of(places);
+        LineRules rules = LineRules.of(places);
         LetterParts parts = LetterParts.NONE;
-        if (candidate.evidence() == Form.Evidence.NONE) {
-            diagnostics.add(DiagnosticCode.NOT_AN_IMR_LETTER, "the text is not an IMR final determination letter");
+        List<TypedLine> typed = List.of();
+        if (recognition == Recognition.OTHER_DOCUMENT || candidate.evidence() == Form.Evidence.NONE) {
             part.printed().forEach(leftovers::keep);
         } else {
             Reflow reflow = new Reflow(candidate.lines().measure(), places);
-            typed.accept(candidate.lines().all());
-            tellNear(candidate.lines().all(), diagnostics);
-            parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers, trail));
+            typed = candidate.lines().all();
+            tellNear(typed, diagnostics);
+            parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers, trail, rules));
             Contradictions contradictions = Contradictions.in(parts);
             if (!contradictions.areNone()) {
                 contradictions.report(places ? trail : trail(candidate), diagnostics);
@@ -162,10 +162,28 @@ public final class LetterReader {
         if (places) {
             mark(parts.disputedItems().size(), outcome, leftovers, trail);
         }
-        return new Letter(Letter.SCHEMA_VERSION, source,
+        Letter letter = new Letter(Letter.SCHEMA_VERSION, source,
                 candidate.evidence() == Form.Evidence.FORM ? candidate.form().template() : null,
                 parts.caseHeader(), parts.reviewer(), parts.caseSummary(), parts.documentsReviewed(), parts.disputedItems(),
                 outcome, diagnostics.toList(), leftovers.toList(), trail.places());
+        return new ReadLetter(letter, recognition, LineCount.of(part.printed().size() + others.size(), typed, leftovers.lines()), typed, rules);
+    }
+
+    /** Tells what a text is, and says so where it is no letter of a known form. */
+    private static Recognition recognition(Form.Evidence evidence, List<Line> printed, DiagnosticCollector diagnostics) {
+        if (evidence == Form.Evidence.FORM) {
+            return Recognition.KNOWN_FORM;
+        }
+        ImrWords.Found found = ImrWords.in(printed);
+        String told = found.told();
+        if (!found.isLetter() && (evidence == Form.Evidence.NONE || found.isOther())) {
+            diagnostics.add(DiagnosticCode.NOT_AN_IMR_LETTER,
+                    "the text is not an IMR final determination letter" + (told.isEmpty() ? "" : "; found only: " + told));
+            return Recognition.OTHER_DOCUMENT;
+        }
+        diagnostics.add(DiagnosticCode.FORM_UNKNOWN,
+                "an IMR letter of a form that is not known; found: " + (told.isEmpty() ? "parts of a known form" : told));
+        return Recognition.UNKNOWN_FORM;
     }
 
     /** Nothing is read by nearness without a word. */
@@ -186,7 +204,8 @@ public final class LetterReader {
     private Trail trail(Candidate candidate) {
         Trail trail = Trail.of(true);
         Reflow reflow = new Reflow(candidate.lines().measure(), true);
-        candidate.form().read(candidate.lines(), new Reading(reflow, facts, new DiagnosticCollector(0), new LeftoverLines(), trail));
+        candidate.form().read(candidate.lines(),
+                new Reading(reflow, facts, new DiagnosticCollector(0), new LeftoverLines(), trail, LineRules.NONE));
         return trail;
     }
 

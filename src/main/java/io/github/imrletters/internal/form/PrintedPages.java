@@ -5,6 +5,7 @@ import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.PageSize;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.trail.PrintedPlaces;
+import io.github.imrletters.internal.words.Nearness;
 import io.github.imrletters.model.LinePart;
 import io.github.imrletters.model.PrintedLine;
 import io.github.imrletters.model.PrintedPage;
@@ -22,22 +23,23 @@ public final class PrintedPages {
     private final PrintedText text;
     private final Map<Place, List<LinePart>> parts = new HashMap<>();
 
-    private PrintedPages(PrintedText text, List<TypedLine> lines) {
+    private PrintedPages(PrintedText text, ReadLetter read) {
         this.text = text;
-        for (TypedLine line : lines) {
-            parts.computeIfAbsent(new Place(line.line().page(), line.line().number()), place -> new ArrayList<>(1)).add(part(line));
+        for (TypedLine line : read.lines()) {
+            parts.computeIfAbsent(new Place(line.line().page(), line.line().number()), place -> new ArrayList<>(1))
+                    .add(part(line, read.rules().of(line)));
         }
     }
 
     /**
      * Puts the pages together.
      *
-     * @param text  as it was read
-     * @param lines what its lines were taken for; empty of a text that is no letter
+     * @param text as its lines were printed
+     * @param read what they were taken for, and by which rule
      * @return its pages in their order
      */
-    public static List<PrintedPage> of(PrintedText text, List<TypedLine> lines) {
-        return new PrintedPages(text, lines).pages();
+    public static List<PrintedPage> of(PrintedText text, ReadLetter read) {
+        return new PrintedPages(text, read).pages();
     }
 
     private List<PrintedPage> pages() {
@@ -64,11 +66,19 @@ public final class PrintedPages {
                 parts.getOrDefault(new Place(line.page(), line.number()), List.of()));
     }
 
-    private static LinePart part(TypedLine typed) {
+    private static LinePart part(TypedLine typed, String rule) {
         Line line = typed.line();
         int contentStart = line.startInSource(line.column() + typed.from());
         return new LinePart(typed.kind().name(),
                 line.startInSource(line.column()), line.endInSource(line.column() + line.text().length()),
-                contentStart, Math.max(contentStart, line.endInSource(line.column() + typed.to())));
+                contentStart, Math.max(contentStart, line.endInSource(line.column() + typed.to())), rule, distance(typed.near()));
+    }
+
+    private static Integer distance(Nearness near) {
+        if (near == null) {
+            return null;
+        }
+        // Words that are not known differ from none.
+        return near.byPlace() ? 0 : near.distance();
     }
 }

@@ -20,6 +20,9 @@ public final class LineClassifier {
     private final List<Line> lines;
     private final List<TypedLine> typed;
     private boolean inHeader = true;
+    /** How many of the typed lines were looked at for the last part, and what it is. */
+    private int looked;
+    private LineKind lastPart;
     /** Whether the title of the items was there: no other follows it, and a rationale can have the same words. */
     private boolean inItems;
     /** Whether the summary began, which can have the words before a list of documents, too. */
@@ -59,7 +62,7 @@ public final class LineClassifier {
                 case SENTENCE -> sentence(index, entry);
                 case THROUGH -> introduction(index, entry);
                 case NUMBERED -> numbered(line, entry);
-                case OPENS -> isDue(entry.kind()) ? start(line, entry) : NOT_TAKEN;
+                case OPENS -> opening(line, entry);
             };
             if (taken != NOT_TAKEN) {
                 return taken;
@@ -103,8 +106,8 @@ public final class LineClassifier {
         return 1;
     }
 
-    private int start(Line line, FormWords.Entry entry) {
-        if (entry.words().endAt(line.text(), 0) < 0) {
+    private int opening(Line line, FormWords.Entry entry) {
+        if (entry.words().endAt(line.text(), 0) < 0 || !isDue(entry.kind())) {
             return NOT_TAKEN;
         }
         typed.add(new TypedLine(line, entry.kind(), 0));
@@ -113,16 +116,20 @@ public final class LineClassifier {
 
     /** A sentence in place of a label follows the part before it at once: anywhere else it is text. */
     private boolean isDue(LineKind part) {
-        for (int i = typed.size() - 1; i >= 0; i--) {
-            LineKind kind = typed.get(i).kind();
-            if (part == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE && kind == LineKind.TEXT) {
-                return Outcomes.known(typed.get(i).line().text(), true) != null;
-            }
-            if (kind != LineKind.TEXT) {
-                return part == LineKind.REVIEWER_GUIDELINE && kind == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
-            }
+        TypedLine before = typed.isEmpty() ? null : typed.get(typed.size() - 1);
+        if (part == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE && before != null && before.kind() == LineKind.TEXT) {
+            return Outcomes.known(before.line().text(), true) != null;
         }
-        return false;
+        return part == LineKind.REVIEWER_GUIDELINE && lastPart() == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
+    }
+
+    /** The kind of the last line that is not text; each line is looked at once. */
+    private LineKind lastPart() {
+        for (; looked < typed.size(); looked++) {
+            LineKind kind = typed.get(looked).kind();
+            lastPart = kind == LineKind.TEXT ? lastPart : kind;
+        }
+        return lastPart;
     }
 
     /** A sentence can go on over several lines, and end before the last one does: then the rest is a line of its own. */

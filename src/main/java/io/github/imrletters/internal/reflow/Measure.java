@@ -66,9 +66,9 @@ public final class Measure {
         return isEndedOnPurpose(line, next) || roomTaken(line, next) <= full() * SHORT;
     }
 
-    /** A page's end can still cut a paragraph. */
+    /** A page's end can still cut a paragraph, and what a page prints. */
     private boolean isEndedOnPurpose(Line line, Line next) {
-        return full() > LONGEST_ON_A_PAGE && line.page() == next.page();
+        return full() > LONGEST_ON_A_PAGE && line.page() == next.page() && !isCut(line, next);
     }
 
     private int roomTaken(Line line, Line next) {

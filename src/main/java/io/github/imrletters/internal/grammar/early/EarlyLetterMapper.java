@@ -51,7 +51,9 @@ public final class EarlyLetterMapper {
      * @return what it prints, possibly in part
      */
     public static LetterParts read(TypedLines lines, Reading reading, boolean labelDecides) {
-        return new EarlyLetterMapper(lines, reading).letter(parse(lines.all()), labelDecides);
+        EarlyLetterParser.LetterContext letter = parse(lines.all());
+        reading.rules().note(letter);
+        return new EarlyLetterMapper(lines, reading).letter(letter, labelDecides);
     }
 
     static EarlyLetterParser.LetterContext parse(List<TypedLine> lines) {

@@ -45,7 +45,9 @@ public final class LetterMapper {
      * @return what it prints, possibly in part
      */
     public static LetterParts read(TypedLines lines, Reading reading) {
-        return new LetterMapper(lines.measure(), reading).letter(LetterTree.parse(lines.all()));
+        LetterParser.LetterContext letter = LetterTree.parse(lines.all());
+        reading.rules().note(letter);
+        return new LetterMapper(lines.measure(), reading).letter(letter);
     }
 
     private LetterParts letter(LetterParser.LetterContext letter) {

@@ -13,7 +13,9 @@ import io.github.imrletters.internal.trail.Trail;
  * @param diagnostics what is wrong with it
  * @param leftovers   its lines that are in no record
  * @param trail       where its facts stand
+ * @param rules       which rule took each of its lines
  */
 public record Reading(
-        Reflow reflow, FactReaders facts, DiagnosticCollector diagnostics, LeftoverLines leftovers, Trail trail) {
+        Reflow reflow, FactReaders facts, DiagnosticCollector diagnostics, LeftoverLines leftovers, Trail trail,
+        LineRules rules) {
 }

@@ -9,6 +9,7 @@ import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.ParseResult;
 import io.github.imrletters.ParserOptions;
 import io.github.imrletters.fixture.LetterText;
+import io.github.imrletters.fixture.OtherDocuments;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class DiagnosticsTest {
     private static final Set<String> FORM_WORDS = threeInARow("""
             How the IMR Final Determination Was Made. Clinical Case Summary. State(s) of Licensure:
             Case Number: Date Assigned: Date of Injury: Decision Date: UR Denial Date: Application Received:
-            Claims Administrator guideline:
+            Claims Administrator guideline: MAXIMUS Federal Services. Independent Medical Review.
             """);
 
     /** What is wrong, the letter, and the diagnostics: {@code CODE page line}, without both for the whole letter. */
@@ -122,6 +123,7 @@ class DiagnosticsTest {
                 arguments("another kind of letter",
                         LetterText.standard().withoutFrom("Case Number", "The injured").before("IMR ISSUES"),
                         List.of("NOT_AN_IMR_LETTER")),
+                arguments("another form", LetterText.of(OtherDocuments.letterOfUnknownForm(7)), List.of("FORM_UNKNOWN")),
                 arguments("another date of injury in the summary", LETTER.with("03-02-2016", "03-02-2015"),
                         List.of("DATES_OF_INJURY_DIFFER 1 16")),
                 arguments("another date of the review in the summary",

@@ -1,0 +1,2 @@
+/** Plain text for terminals and logs. */
+package io.github.imrletters.cli.text;
