@@ -113,8 +113,8 @@ final class PageFurniture {
     private int headerEnd() {
         int end = 0;
         boolean more = false;
-        for (int i = 0; i < Math.min(lines.size(), HEADER_WITHIN) && (end == 0 || i < end + LOOSE); i++) {
-            if (end > 0 && ofForm.test(lines.get(i).text())) {
+        for (int i = 0; i < Math.min(lines.size(), HEADER_WITHIN) && (!more || i < end + LOOSE); i++) {
+            if (more && ofForm.test(lines.get(i).text())) {
                 break;
             }
             if (isOfHeader(lines.get(i))) {

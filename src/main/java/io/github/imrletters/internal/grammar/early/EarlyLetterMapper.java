@@ -76,8 +76,12 @@ public final class EarlyLetterMapper {
                 .map(TypedLine::line).toList();
         List<Stretch> told = Stream.concat(sections.opening().stream().filter(line -> line.kind() == LineKind.OPENING),
                 sections.introductions().stream()).map(line -> Stretch.of(line.line())).toList();
-        return OpeningReader.read(labelled, reading.reflow().paragraph(told), reading.reflow(), reading.diagnostics(),
+        CaseHeader header = OpeningReader.read(labelled, reading.reflow().paragraph(told), reading.reflow(), reading.diagnostics(),
                 reading.trail().in("caseHeader"));
+        if (header != null && header.caseNumber() == null) {
+            reading.diagnostics().add(DiagnosticCode.HEADER_FIELD_MISSING, "the opening letter has no case number");
+        }
+        return header;
     }
 
     private Reviewer reviewer(EarlySections sections) {

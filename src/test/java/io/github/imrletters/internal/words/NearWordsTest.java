@@ -1,0 +1,61 @@
+package io.github.imrletters.internal.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearWordsTest {
+
+    private static final NearWords LABEL = new NearWords("Claims Administrator guideline");
+    private static final NearWords OUTCOME = new NearWords("Overturned");
+
+    private static NearWords.Match at(NearWords words, String text) {
+        NearText letters = NearText.of(text, 0, text.length());
+        return words.at(letters, 0, letter -> letter == letters.length() ? 0 : 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Claims Administrator guideline, 0", "claimsadministratorguideline, 0", "C1airns Adrninistrat0r guidcline, 0",
+        "Claims Admnistrator guideline, 1", "Claims Administrattor guideline, 1", "Cliams Administrator guideline, 1",
+        "Clams Administrator guidelinee, 2", "Claixs Admixistrator guidelixe, 3"})
+    void lettersThatDifferAreCountedAndThoseThatScannersConfuseAreNot(String printed, int distance) {
+        assertEquals(distance, at(LABEL, printed).distance());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Claxxs Admixxstrator guideline", "The claims administrator denied it", "Cla", ""})
+    void whatDiffersInMoreIsNotNear(String printed) {
+        assertNull(at(LABEL, printed));
+        assertFalse(LABEL.begin(printed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Overturned", "0verturned", "Overtumed", "Overtured", "Ovetrurned", "Owerturaed", "Over-\nturned", "Over\nturned"})
+    void lineEndsAndSwapsAreNoObstacle(String printed) {
+        assertNotNull(at(OUTCOME, printed));
+    }
+
+    @Test
+    void wordsBeginALineWhateverStandsBehindThem() {
+        assertTrue(LABEL.begin("Clairns Adminstrator guideline; Decision based on something"));
+        assertFalse(LABEL.begin("The records show no trial of the guideline by the claims administrator"));
+    }
+
+    @Test
+    void endsAreFoundWithinAText() {
+        String text = "knee: Overtumed Claims Administrator guidelinc: None";
+        NearText letters = NearText.of(text, 0, text.length());
+        assertEquals(1, LABEL.endsIn(letters, 0, letters.length()).size());
+        NearWords.Match found = LABEL.before(letters, LABEL.endsIn(letters, 0, letters.length()).get(0), letter -> 0);
+        assertEquals("Claims Administrator guidelinc", text.substring(letters.start(found.start()), letters.end(found.end() - 1)));
+        assertTrue(OUTCOME.endAt(text, "knee: Overtumed".length()));
+    }
+}
