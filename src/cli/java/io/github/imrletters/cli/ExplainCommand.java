@@ -1,5 +1,6 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.ParseResult;
 import io.github.imrletters.cli.explain.Explanation;
 import java.io.IOException;
 import java.io.Writer;
@@ -34,15 +35,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputParser.Outcome outcome = reading.parser(true).parseAnything(Inputs.Input.named(input));
-        if (outcome.result() == null) {
-            System.err.println(input + ": " + outcome.reason());
+        ParseResult result = reading.anything(input);
+        if (result == null) {
             return ExitCode.SOME_INPUTS_FAILED;
         }
         // In a file or a pipe nothing limits a line.
         int width = wide || System.console() == null ? Integer.MAX_VALUE : command.usageMessage().width();
         try (Writer out = Output.open(null, List.of(input))) {
-            out.write(new Explanation(outcome.result(), !withoutText, width).text());
+            out.write(new Explanation(result, !withoutText, width).text());
         }
         return ExitCode.FINE;
     }

@@ -33,12 +33,11 @@ final class ScrambleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputParser.Outcome outcome = reading.parser(true).parseAnything(Inputs.Input.named(input));
-        if (outcome.result() == null) {
-            System.err.println(input + ": " + outcome.reason());
+        ParseResult result = reading.anything(input);
+        if (result == null) {
             return ExitCode.SOME_INPUTS_FAILED;
         }
-        LetterScrambler.Copy copy = scrambler(outcome.result()).copy(new Version().getVersion()[0]);
+        LetterScrambler.Copy copy = scrambler(result).copy(new Version().getVersion()[0]);
         try (Writer out = Output.open(output, List.of(input))) {
             out.write(copy.text());
         }

@@ -15,7 +15,7 @@ final class Changes {
     }
 
     private static List<Change> open() {
-        List<Change> changes = new ArrayList<>(DamagedWords.changes(OpenDamage.values(), Change::open));
+        List<Change> changes = new ArrayList<>(DamagedWords.changes(OpenDamage.ALL, Change::open));
         changes.addAll(OpenJoints.changes());
         changes.addAll(OpenNames.changes());
         changes.addAll(OpenHeaders.changes());
@@ -30,7 +30,7 @@ final class Changes {
     }
 
     private static List<Change> heldBack() {
-        List<Change> changes = new ArrayList<>(DamagedWords.changes(HeldBackDamage.values(), Change::heldBack));
+        List<Change> changes = new ArrayList<>(DamagedWords.changes(HeldBackDamage.ALL, Change::heldBack));
         changes.addAll(HeldBackJoints.changes());
         changes.addAll(HeldBackNames.changes());
         changes.addAll(HeldBackHeaders.changes());

@@ -1,13 +1,17 @@
 package io.github.imrletters.change;
 
 import java.util.Random;
+import java.util.function.BiFunction;
 
-/** A way in which the form's words are damaged. */
-interface Damage {
+/**
+ * A way in which the form's words are damaged.
+ *
+ * @param words what it does, for a person
+ * @param way   damages words; leaves them as they are where there is nothing to damage
+ */
+record Damage(String words, BiFunction<String, Random, String> way) {
 
-    /** What it does, for a person. */
-    String words();
-
-    /** The words damaged; as they are where there is nothing to damage. */
-    String damaged(String words, Random random);
+    String damaged(String form, Random random) {
+        return way.apply(form, random);
+    }
 }

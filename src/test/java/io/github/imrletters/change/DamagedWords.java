@@ -17,7 +17,7 @@ final class DamagedWords {
     }
 
     /** Each damage at each part. */
-    static List<Change> changes(Damage[] damages, BiFunction<String, Change.Way, Change> made) {
+    static List<Change> changes(List<Damage> damages, BiFunction<String, Change.Way, Change> made) {
         List<Change> changes = new ArrayList<>();
         for (Damage damage : damages) {
             for (FormPart part : FormPart.values()) {

@@ -1,38 +1,24 @@
 package io.github.imrletters.change;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import java.util.function.BiFunction;
 
 /** Damage that is held back. */
-enum HeldBackDamage implements Damage {
-    TWO_WRONG("two letters wrong", (words, random) -> Letters.wrong(words, 2, random)),
-    ONE_LOST("one letter lost", (words, random) -> Letters.lost(words, 1, random)),
-    TWO_DOUBLED("two letters doubled", (words, random) -> Letters.doubled(words, 2, random)),
-    SWAPPED("two neighbours swapped", Letters::swapped),
-    SEVERAL_CONFUSED("several letters taken for others", Confusions::several),
-    COLON_AS_SEMICOLON("colon as semicolon", (words, random) -> words.replace(":", ";")),
-    COLON_AS_STOP("colon as full stop", (words, random) -> words.replace(":", ".")),
-    BLANKS_LOST("all blanks lost", (words, random) -> words.replaceAll("[ \n]", "")),
-    CUT_IN_WORD("a word cut by a line's end", (words, random) -> LineCuts.inWord(words, "", random)),
-    LOWER_CASE("lower case", (words, random) -> words.toLowerCase(Locale.ROOT)),
-    ANY_CASE("upper and lower case at random", Letters::cased);
+final class HeldBackDamage {
 
-    private final String words;
-    private final BiFunction<String, Random, String> way;
+    static final List<Damage> ALL = List.of(
+            new Damage("two letters wrong", (words, random) -> Letters.wrong(words, 2, random)),
+            new Damage("one letter lost", (words, random) -> Letters.lost(words, 1, random)),
+            new Damage("two letters doubled", (words, random) -> Letters.doubled(words, 2, random)),
+            new Damage("two neighbours swapped", Letters::swapped),
+            new Damage("several letters taken for others", Confusions::several),
+            new Damage("colon as semicolon", (words, random) -> words.replace(":", ";")),
+            new Damage("colon as full stop", (words, random) -> words.replace(":", ".")),
+            new Damage("all blanks lost", (words, random) -> words.replaceAll("[ \n]", "")),
+            new Damage("a word cut by a line's end", (words, random) -> LineCuts.inWord(words, "", random)),
+            new Damage("lower case", (words, random) -> words.toLowerCase(Locale.ROOT)),
+            new Damage("upper and lower case at random", Letters::cased));
 
-    HeldBackDamage(String words, BiFunction<String, Random, String> way) {
-        this.words = words;
-        this.way = way;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public String damaged(String form, Random random) {
-        return way.apply(form, random);
+    private HeldBackDamage() {
     }
 }
