@@ -63,6 +63,13 @@ class RecognitionTest {
     }
 
     @Test
+    void listOfDocumentsMakesNoLetter() {
+        ParseResult result = PARSER.parseText(OtherDocuments.MEDICAL_REPORT + "\nDOCUMENTS REVIEWED\n- The records of the clinic\n");
+        assertEquals(Recognition.OTHER_DOCUMENT, result.recognition());
+        assertNull(result.letter().template());
+    }
+
+    @Test
     void labelsAreNotWhatADocumentCallsItself() {
         String text = OtherDocuments.letterOfUnknownForm(7).replace("PART A", "Utilization Review Determination: 03/01/2021\nPART A");
         assertEquals(Recognition.UNKNOWN_FORM, PARSER.parseText(text).recognition());

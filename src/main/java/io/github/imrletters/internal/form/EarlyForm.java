@@ -19,7 +19,7 @@ enum EarlyForm implements Form {
 
     /** Of the end of 2013. Its title of the items is its own; some letters have the notice's title too. */
     DECISIONS_AND_RATIONALES(Template.DECISIONS_AND_RATIONALES, "decisions-and-rationales-words.tsv", 1,
-            EnumSet.of(LineKind.ISSUES_TITLE, LineKind.DOCUMENTS_TITLE, LineKind.LETTER_OUTCOME)),
+            EnumSet.of(LineKind.ISSUES_TITLE, LineKind.LETTER_OUTCOME)),
     /** Of the middle of 2013. */
     DETERMINATION_NOTICE(Template.DETERMINATION_NOTICE, "determination-notice-words.tsv", 1,
             EnumSet.of(LineKind.NOTICE_TITLE, LineKind.ISSUES_TITLE, LineKind.ITEM, LineKind.HOW_MADE_TITLE)),

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.form;
 
+import io.github.imrletters.internal.header.CaseNumber;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.WordFile;
@@ -27,7 +28,6 @@ final class ImrWords {
     /** More than what a denial that tells of the right to a review, or a decision about one, has of these words. */
     private static final int WEIGHT_OF_LETTER = 12;
     private static final int WEIGHT_OF_CASE_NUMBER = 4;
-    private static final Pattern CASE_NUMBER = Pattern.compile("\\bCM\\d{2}-?\\d{5,}\\b");
     private static final Pattern LABEL_OR_VALUE = Pattern.compile("[:\\d]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -87,7 +87,7 @@ final class ImrWords {
         List<String> head = lines.stream().limit(HEAD).map(Line::text)
                 .filter(line -> isShort(line) && !LABEL_OR_VALUE.matcher(line).find()).toList();
         String text = lines.stream().limit(LONGEST).map(Line::text).collect(Collectors.joining("\n"));
-        boolean caseNumber = beginning.stream().anyMatch(line -> CASE_NUMBER.matcher(line).find());
+        boolean caseNumber = beginning.stream().anyMatch(CaseNumber::isIn);
         List<ImrWords> titles = ROWS.stream().filter(row -> row.where == Where.TITLE && beginning.stream().anyMatch(row::standIn)).toList();
         List<ImrWords> others = ROWS.stream().filter(row -> row.where == Where.OTHER && head.stream().anyMatch(row::standIn)).toList();
         List<ImrWords> words = ROWS.stream().filter(row -> row.where == Where.TEXT && row.standIn(text)).toList();

@@ -1,10 +1,10 @@
 package io.github.imrletters.internal.form;
 
 import io.github.imrletters.internal.line.TypedLine;
+import io.github.imrletters.internal.words.ByFirstLetters;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.Variants;
 import io.github.imrletters.internal.words.WordFile;
-import java.util.stream.Collectors;
 
 /** What tells where in a letter, of whatever form, a line stands. */
 enum LetterSign {
@@ -37,17 +37,10 @@ enum LetterSign {
         }
     }
 
-    private static final Entry[][] BY_FIRST_LETTER = byFirstLetter();
-
-    private static Entry[][] byFirstLetter() {
-        Entry[][] all = new Entry['z' + 1][0];
-        WordFile.rows(LetterSign.class, "letter-signs.tsv", 3).stream()
-                .flatMap(row -> Variants.of(row.get(2)).stream()
-                        .map(words -> new Entry(valueOf(row.get(0)), row.get(1).equals("line"), new FixedWords(words))))
-                .collect(Collectors.groupingBy(entry -> entry.words().first()))
-                .forEach((first, entries) -> all[first] = entries.toArray(Entry[]::new));
-        return all;
-    }
+    private static final ByFirstLetters<Entry> ENTRIES = new ByFirstLetters<>(WordFile.rows(LetterSign.class, "letter-signs.tsv", 3).stream()
+            .flatMap(row -> Variants.of(row.get(2)).stream()
+                    .map(words -> new Entry(valueOf(row.get(0)), row.get(1).equals("line"), new FixedWords(words))))
+            .toList(), Entry::words);
 
     /** The sign that a line is, as the standard form sees the line; {@code null} of most. */
     static LetterSign of(TypedLine line) {
@@ -63,8 +56,7 @@ enum LetterSign {
     }
 
     private static LetterSign of(String line) {
-        char first = FixedWords.firstOf(line);
-        for (Entry entry : first < BY_FIRST_LETTER.length ? BY_FIRST_LETTER[first] : BY_FIRST_LETTER[0]) {
+        for (Entry entry : ENTRIES.at(line, 0)) {
             if (entry.isOn(line)) {
                 return entry.sign();
             }

@@ -216,7 +216,8 @@ final class LetterStarts {
     private Set<String> labelsOn(int index) {
         TypedLine line = lines.get(index);
         Set<String> labels = new HashSet<>(2);
-        if (line.kind() == LineKind.TEXT || isHeader(line.kind())) {
+        boolean may = line.kind() == LineKind.TEXT || isHeader(line.kind());
+        if (may && line.line().text().indexOf(':') >= 0) {
             List<OpeningLabels.Found> found = OpeningLabels.in(line.line().text());
             if (!found.isEmpty() && line.line().text().substring(0, found.get(0).start()).isBlank()) {
                 found.forEach(label -> labels.add(label.component()));

@@ -223,7 +223,7 @@ public final class CaseHeaderReader {
     private String caseNumber(Trail trail) {
         String number = printed(HeaderField.CASE_NUMBER);
         if (number != null) {
-            if (!HeaderValues.isUsualCaseNumber(number)) {
+            if (!CaseNumber.is(number)) {
                 diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, values.get(HeaderField.CASE_NUMBER).line,
                         "the case header's '" + HeaderField.CASE_NUMBER.label() + "' is not of the form that case numbers have; it is kept");
             }

@@ -71,7 +71,7 @@ public record HeaderRow(Line line, List<HeaderCell> cells, Nearness near) {
     public boolean isSound() {
         for (HeaderCell cell : cells) {
             boolean odd = cell.kind() == HeaderCell.Kind.OTHER
-                    || cell.kind() == HeaderCell.Kind.CASE_NUMBER && !HeaderValues.isUsualCaseNumber(cell.value());
+                    || cell.kind() == HeaderCell.Kind.CASE_NUMBER && !CaseNumber.is(cell.value());
             if (odd) {
                 return false;
             }

@@ -1,6 +1,8 @@
 package io.github.imrletters.internal.header;
 
+import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.words.Colons;
 import io.github.imrletters.internal.words.NearText;
 import io.github.imrletters.internal.words.NearWords;
 import io.github.imrletters.internal.words.Nearness;
@@ -14,8 +16,6 @@ import java.util.stream.IntStream;
 /** Reads the case header's table where its cells are damaged: labels that are near, cut by line ends, values with gaps in them. */
 public final class NearHeader {
 
-    /** What stands behind a label in place of its colon. */
-    private static final String COLONS = ":;.,-";
     /** A label that begins within a word or lacks its colon is worth two letters less. */
     private static final int ODD = 2;
     /** A value with gaps in it has so many pieces at most. */
@@ -23,6 +23,9 @@ public final class NearHeader {
     private static final List<Pattern> LABELS = patterns();
     private static final List<NearWords> PRIORITIES = List.of(
             new NearWords(Priority.STANDARD.name()), new NearWords(Priority.EXPEDITED.name()));
+
+    private static final Comparator<Label> NEAREST =
+            Comparator.comparingInt(Label::distance).thenComparingInt(label -> label.start() - label.end());
 
     /** A label's words, or those of half of it. */
     private record Pattern(HeaderField field, HeaderCell.Kind kind, NearWords words) {
@@ -37,22 +40,18 @@ public final class NearHeader {
     }
 
     private final List<Line> lines;
-    private final int[] starts;
+    private final RunningText running;
+    /** All of it, a scanned table's rules as white space. */
     private final String text;
     private final NearText letters;
     private final List<Label> labels = new ArrayList<>();
+    /** The first label that does not end before the place that is read. */
+    private int next;
 
     private NearHeader(List<Line> lines) {
         this.lines = lines;
-        this.starts = new int[lines.size() + 1];
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            starts[i] = joined.length();
-            joined.append(lines.get(i).text()).append('\n');
-        }
-        starts[lines.size()] = joined.length();
-        // A scanned table's rules.
-        this.text = joined.toString().replace('|', ' ');
+        this.running = new RunningText(lines);
+        this.text = running.text().replace('|', ' ');
         this.letters = NearText.of(text, 0, text.length());
     }
 
@@ -101,13 +100,15 @@ public final class NearHeader {
                 }
             }
         }
-        all.sort(Comparator.comparingInt(Label::distance).thenComparingInt(label -> label.start() - label.end()));
+        all.sort(Comparator.comparingInt(Label::start));
         for (Label label : all) {
-            if (labels.stream().noneMatch(label::overlaps)) {
+            int last = labels.size() - 1;
+            if (last < 0 || !labels.get(last).overlaps(label)) {
                 labels.add(label);
+            } else if (NEAREST.compare(label, labels.get(last)) < 0) {
+                labels.set(last, label);
             }
         }
-        labels.sort(Comparator.comparingInt(Label::start));
     }
 
     private boolean beginsWord(int letter) {
@@ -116,7 +117,7 @@ public final class NearHeader {
     }
 
     private boolean isColon(int letter) {
-        return letter < letters.length() && COLONS.indexOf(text.charAt(letters.start(letter))) >= 0;
+        return Colons.at(text, letters.start(letter));
     }
 
     private int behindColon(int end) {
@@ -124,30 +125,30 @@ public final class NearHeader {
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        return next < text.length() && COLONS.indexOf(text.charAt(next)) >= 0 ? next + 1 : end;
+        return Colons.at(text, next) ? next + 1 : end;
     }
 
     /** The cells of a line, and whether all of it are cells. */
     private HeaderRow row(int line) {
         List<HeaderCell> cells = new ArrayList<>();
         Nearness near = null;
-        int at = starts[line];
-        int end = starts[line + 1] - 1;
+        int at = running.startOf(line);
+        int end = running.startOf(line + 1) - 1;
         HeaderField before = null;
         while (at < end) {
             Label label = labelFrom(at);
-            int next = label == null ? end : Math.min(end, Math.max(at, label.start()));
-            if (next > at) {
-                Values values = new Values(line, at, next, before, cells);
+            int to = label == null ? end : Math.min(end, Math.max(at, label.start()));
+            if (to > at) {
+                Values values = new Values(line, at, to, before, cells);
                 values.read();
                 near = near == null ? values.near : near;
-                at = next;
+                at = to;
                 continue;
             }
             int labelEnd = Math.min(end, label.end());
             boolean cut = label.end() > end;
             HeaderCell.Kind kind = cut ? HeaderCell.Kind.LABEL_BEGINNING : label.pattern().kind();
-            cells.add(new HeaderCell(kind, label.pattern().field(), null, at - starts[line], labelEnd - starts[line]));
+            cells.add(new HeaderCell(kind, label.pattern().field(), null, at - running.startOf(line), labelEnd - running.startOf(line)));
             before = cut ? null : label.pattern().field();
             if (near == null && !isExact(label)) {
                 near = new Nearness(label.pattern().words().words(), label.distance(), false);
@@ -165,12 +166,10 @@ public final class NearHeader {
 
     /** The label that a place is in, or the next one behind it. */
     private Label labelFrom(int at) {
-        for (Label label : labels) {
-            if (label.end() > at) {
-                return label;
-            }
+        while (next < labels.size() && labels.get(next).end() <= at) {
+            next++;
         }
-        return null;
+        return next < labels.size() ? labels.get(next) : null;
     }
 
     /** The values of a stretch of a line between labels. */
@@ -201,7 +200,7 @@ public final class NearHeader {
                     cell = new HeaderCell(cell.kind(), null, last.value() + ' ' + cell.value(), last.start(), cell.end());
                 }
                 cells.add(cell);
-                at = starts[line] + cell.end();
+                at = running.startOf(line) + cell.end();
             }
         }
 
@@ -225,7 +224,7 @@ public final class NearHeader {
                     return value;
                 }
             }
-            return new HeaderCell(HeaderCell.Kind.OTHER, null, text.substring(at, first), at - starts[line], first - starts[line]);
+            return new HeaderCell(HeaderCell.Kind.OTHER, null, text.substring(at, first), at - running.startOf(line), first - running.startOf(line));
         }
 
         private int wordEnd(int from) {
@@ -240,7 +239,7 @@ public final class NearHeader {
             String words = text.substring(at, end);
             HeaderCell.Kind kind = HeaderLine.kindOf(words);
             boolean usual = kind == HeaderCell.Kind.DATE && Dates.monthDayYear(words) != null || kind == HeaderCell.Kind.PRIORITY
-                    || kind == HeaderCell.Kind.CASE_NUMBER && HeaderValues.isUsualCaseNumber(words);
+                    || kind == HeaderCell.Kind.CASE_NUMBER && CaseNumber.is(words);
             if (usual) {
                 return cell(kind, words, end);
             }
@@ -267,12 +266,12 @@ public final class NearHeader {
         }
 
         private HeaderCell repaired(HeaderCell.Kind kind, String value, int end) {
-            near = near == null ? new Nearness(kind.name(), 0, false) : near;
+            near = near == null ? new Nearness(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), 0, false) : near;
             return cell(kind, value, end);
         }
 
         private HeaderCell cell(HeaderCell.Kind kind, String value, int end) {
-            return new HeaderCell(kind, null, value, at - starts[line], end - starts[line]);
+            return new HeaderCell(kind, null, value, at - running.startOf(line), end - running.startOf(line));
         }
     }
 }

@@ -2,8 +2,8 @@ package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.header.HeaderRow;
 import io.github.imrletters.internal.header.NearHeader;
+import io.github.imrletters.internal.reflow.RunningText;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,8 +18,6 @@ public final class DamagedLetter {
     /** What is told anew, by what is found. */
     private static final Set<LineKind> UNSETTLED = EnumSet.of(
             LineKind.TEXT, LineKind.HEADING, LineKind.DECISION, LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE);
-    private static final Set<LineKind> LABELS =
-            EnumSet.of(LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE, LineKind.REVIEWER_GUIDELINE, LineKind.RATIONALE);
 
     private final FormWords words;
     private final List<TypedLine> printed;
@@ -59,7 +57,7 @@ public final class DamagedLetter {
         new NearSections(words, text, finder, found).find();
         int items = found.stream().filter(one -> NearSections.ORDER.contains(one.kind())).mapToInt(FoundWords::end).max().orElse(0);
         List<FoundWords> labels = new NearItems(words, text, finder, items,
-                found.stream().filter(one -> LABELS.contains(one.kind())).toList()).find();
+                found.stream().filter(one -> NearItems.LABELS.contains(one.kind())).toList()).find();
         labels.stream().filter(label -> !label.isExact()).forEach(found::add);
         labels.forEach(this::outcome);
         found.sort(Comparator.comparingInt(FoundWords::start));
@@ -88,17 +86,16 @@ public final class DamagedLetter {
             }
         }
         settle(pieces);
-        List<Outcome> told = new ArrayList<>(Collections.nCopies(pieces.size(), null));
-        outcomes.forEach(outcome -> mark(outcome, pieces, told));
+        outcomes.forEach(outcome -> mark(outcome, pieces));
         List<TypedLine> all = new ArrayList<>(pieces.stream().map(CutLines.Piece::line).toList());
         TypedLines lines = new TypedLines(all.stream().filter(one -> one.kind() != LineKind.PAGE_FURNITURE).toList(), all);
-        HeadingFinder.mark(lines.all(), lines.measure(), told);
+        HeadingFinder.mark(lines.all(), lines.measure());
         return lines;
     }
 
     /** Before the first section stands the header's table; behind it, what looked like one is text, up to where another letter can begin. */
     private void settle(List<CutLines.Piece> pieces) {
-        int sections = found.stream().filter(one -> !UNSETTLED.contains(one.kind())).mapToInt(FoundWords::start).min().orElse(text.length());
+        int sections = found.isEmpty() ? text.length() : found.get(0).start();
         int end = found.stream().filter(one -> one.kind() == LineKind.RATIONALE).mapToInt(FoundWords::start).min().orElse(text.length());
         List<Integer> header = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -121,7 +118,7 @@ public final class DamagedLetter {
     }
 
     /** Keeps an outcome with the line that it ends, if exact words do not show it there; what a line end cuts off is a piece of its own. */
-    private void mark(NearOutcome outcome, List<CutLines.Piece> pieces, List<Outcome> told) {
+    private void mark(NearOutcome outcome, List<CutLines.Piece> pieces) {
         int first = indexOf(pieces, outcome.start());
         int last = indexOf(pieces, outcome.end() - 1);
         if (first < 0 || last < 0 || pieces.get(first).line().kind() != LineKind.TEXT) {
@@ -135,8 +132,8 @@ public final class DamagedLetter {
         }
         int colon = outcome.colon(text);
         boolean alone = colon < piece.start() && first > 0 && pieces.get(first - 1).line().kind() == LineKind.TEXT;
-        told.set(first, new Outcome(outcome.decision(), alone ? -1 : piece.at(colon), piece.at(outcome.start()), piece.at(outcome.end())));
-        pieces.set(first, piece.as(piece.line().near(outcome.near())));
+        Outcome found = new Outcome(outcome.decision(), alone ? -1 : piece.at(colon), piece.at(outcome.start()), piece.at(outcome.end()));
+        pieces.set(first, piece.as(piece.line().endingIn(found, outcome.near())));
         for (int i = first + 1; i <= last; i++) {
             TypedLine rest = pieces.get(i).line();
             if (rest.kind() == LineKind.TEXT) {

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.header.HeaderField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,6 @@ final class ExactReading {
     private static final Set<LineKind> WITHOUT_TEXT = EnumSet.of(
             LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE, LineKind.CREDENTIALS_INTRO, LineKind.CASE_SUMMARY_TITLE,
             LineKind.ISSUES_TITLE, LineKind.ISSUES_INTRO, LineKind.DECISION);
-    private static final int CELLS = 7;
 
     private final List<TypedLine> lines;
     private final FormWords words;
@@ -52,7 +52,7 @@ final class ExactReading {
             labels += line.header() == null ? 0 : line.header().labels();
         }
         boolean credentials = has(LineKind.LICENSURE) == has(LineKind.SPECIALTY) && has(LineKind.LICENSURE) == has(LineKind.CREDENTIALS_INTRO);
-        return ONCE.stream().allMatch(this::has) && credentials && previous == LineKind.RATIONALE && (labels == 0 || labels >= CELLS);
+        return ONCE.stream().allMatch(this::has) && credentials && previous == LineKind.RATIONALE && (labels == 0 || labels >= HeaderField.values().length);
     }
 
     private boolean has(LineKind kind) {
@@ -92,20 +92,14 @@ final class ExactReading {
     }
 
     private boolean begins(String text, LineKind kind) {
-        for (FormWords.Near near : words.near(kind)) {
-            if (near.words().begin(text)) {
-                return true;
-            }
-        }
-        return false;
+        return words.near(kind).get(0).words().begin(text);
     }
 
+    /** Two parts on one line; all wordings end in the same words. */
     private boolean hasLabelWithin(String text) {
         for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-            for (FormWords.Near near : words.near(LineKind.RATIONALE)) {
-                if (near.words().endAt(text, colon)) {
-                    return true;
-                }
+            if (words.near(LineKind.RATIONALE).get(0).words().endAt(text, colon)) {
+                return true;
             }
         }
         return false;

@@ -1,13 +1,12 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.words.ByFirstLetters;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.Variants;
 import io.github.imrletters.internal.words.WordFile;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The words by which the parts of a letter of 2013 are known, from the form's file of words. */
 public final class FormPhrases {
@@ -31,9 +30,7 @@ public final class FormPhrases {
     record Entry(LineKind kind, Match match, FixedWords words, int length) {
     }
 
-    private static final Entry[] NONE = {};
-
-    private final Entry[][] byFirstLetter = new Entry['z' + 1][];
+    private final ByFirstLetters<Entry> entries;
 
     /**
      * Reads a form's words.
@@ -41,23 +38,17 @@ public final class FormPhrases {
      * @param file the name of the file in this package's folder
      */
     public FormPhrases(String file) {
-        Arrays.fill(byFirstLetter, NONE);
-        WordFile.rows(FormPhrases.class, file, 3).stream()
+        this.entries = new ByFirstLetters<>(WordFile.rows(FormPhrases.class, file, 3).stream()
                 .flatMap(row -> Variants.of(row.get(2)).stream().map(words -> new Entry(
                         LineKind.valueOf(row.get(0)), Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                         new FixedWords(words), words.length())))
-                .collect(Collectors.groupingBy(entry -> entry.words().first()))
-                .forEach((first, entries) -> byFirstLetter[first] = longestFirst(entries));
+                .sorted(Comparator.comparing(Entry::length).reversed())
+                .toList(), Entry::words);
     }
 
-    private static Entry[] longestFirst(List<Entry> entries) {
-        return entries.stream().sorted(Comparator.comparing(Entry::length).reversed()).toArray(Entry[]::new);
-    }
-
-    /** The entries that the first letter at a place leaves possible, the longest first. */
-    Entry[] possible(String text, int at) {
-        char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : '\0';
-        return first < byFirstLetter.length ? byFirstLetter[first] : NONE;
+    /** The entries that the first letters at a place leave possible, the longest first. */
+    List<Entry> possible(String text, int at) {
+        return entries.at(text, at);
     }
 
     /** Whether any of the words begin a line. */

@@ -1,16 +1,15 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.words.ByFirstLetters;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.NearWords;
 import io.github.imrletters.internal.words.Variants;
 import io.github.imrletters.internal.words.WordFile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The fixed words by which the kinds of a form's lines are known, from the form's file of words. */
 public final class FormWords {
@@ -35,7 +34,8 @@ public final class FormWords {
     record Entry(LineKind kind, Match match, FixedWords words) {
     }
 
-    private static final Entry[] NONE = {};
+    /** Words that no line is told by, but for where it stands. */
+    private static final String NAMED = "named";
 
     /** The same words as they are looked for in damaged letters; {@code colon} is whether one is due behind them. */
     record Near(LineKind kind, Match match, NearWords words, boolean colon) {
@@ -46,8 +46,9 @@ public final class FormWords {
         }
     }
 
-    private final Entry[][] byFirstLetter = new Entry['z' + 1][];
+    private final ByFirstLetters<Entry> entries;
     private final Map<LineKind, List<Near>> near = new EnumMap<>(LineKind.class);
+    private final Map<LineKind, NearWords> named = new EnumMap<>(LineKind.class);
 
     /**
      * Reads a form's words.
@@ -55,8 +56,14 @@ public final class FormWords {
      * @param file the name of the file in this package's folder
      */
     public FormWords(String file) {
-        Arrays.fill(byFirstLetter, NONE);
-        List<WordFile.Row> rows = WordFile.rows(FormWords.class, file, 3);
+        List<WordFile.Row> rows = new ArrayList<>();
+        for (WordFile.Row row : WordFile.rows(FormWords.class, file, 3)) {
+            if (row.get(1).equals(NAMED)) {
+                named.put(LineKind.valueOf(row.get(0)), new NearWords(row.get(2)));
+            } else {
+                rows.add(row);
+            }
+        }
         for (WordFile.Row row : rows) {
             Match match = match(row);
             boolean fixed = match == Match.TITLE || match == Match.LABEL || match == Match.SENTENCE;
@@ -66,13 +73,10 @@ public final class FormWords {
                 near.computeIfAbsent(words.kind(), kind -> new ArrayList<>(1)).add(words);
             }
         }
-        rows.stream()
-                .flatMap(row -> Variants.of(row.get(2)).stream().map(words -> new Entry(
-                        LineKind.valueOf(row.get(0)),
-                        match(row),
-                        new FixedWords(words))))
-                .collect(Collectors.groupingBy(entry -> entry.words().first()))
-                .forEach((first, entries) -> byFirstLetter[first] = entries.toArray(Entry[]::new));
+        this.entries = new ByFirstLetters<>(rows.stream()
+                .flatMap(row -> Variants.of(row.get(2)).stream()
+                        .map(words -> new Entry(LineKind.valueOf(row.get(0)), match(row), new FixedWords(words))))
+                .toList(), Entry::words);
     }
 
     private static Match match(WordFile.Row row) {
@@ -84,10 +88,14 @@ public final class FormWords {
         return near.getOrDefault(kind, List.of());
     }
 
-    /** The entries that a line's first letter leaves possible. */
-    Entry[] possible(String line) {
-        char first = FixedWords.firstOf(line);
-        return first < byFirstLetter.length ? byFirstLetter[first] : NONE;
+    /** What stands behind a name in a label of a kind. */
+    NearWords named(LineKind kind) {
+        return named.get(kind);
+    }
+
+    /** The entries that a line's first letters leave possible. */
+    List<Entry> possible(String line) {
+        return entries.at(line, 0);
     }
 
     /** Whether any of the words begin a line. */

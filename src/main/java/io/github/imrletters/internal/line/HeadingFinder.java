@@ -3,6 +3,7 @@ package io.github.imrletters.internal.line;
 import io.github.imrletters.internal.reflow.Measure;
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.words.Colons;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +23,10 @@ final class HeadingFinder {
     private final Measure measure;
     /** Of each line of text, the known outcome that it ends in, or {@code null}. */
     private final Outcome[] outcomes;
-    private final List<Outcome> told;
     private final boolean gapsTell;
 
-    private HeadingFinder(List<TypedLine> lines, Measure measure, List<Outcome> told) {
+    private HeadingFinder(List<TypedLine> lines, Measure measure) {
         this.lines = lines;
-        this.told = told;
         this.measure = measure;
         this.outcomes = new Outcome[lines.size()];
         this.gapsTell = gapsTell(lines);
@@ -54,11 +53,11 @@ final class HeadingFinder {
     /**
      * Gives the lines of headings their kinds, in place.
      *
+     * @param lines   of which some may have a damaged outcome already
      * @param measure of these lines
-     * @param told    of each line, the damaged outcome that it ends in, or {@code null}; {@code null} of a letter that has none
      */
-    static void mark(List<TypedLine> lines, Measure measure, List<Outcome> told) {
-        HeadingFinder finder = new HeadingFinder(lines, measure, told);
+    static void mark(List<TypedLine> lines, Measure measure) {
+        HeadingFinder finder = new HeadingFinder(lines, measure);
         finder.findOutcomes();
         List<Integer> decisions = new ArrayList<>();
         List<Outcome> ends = new ArrayList<>();
@@ -116,8 +115,8 @@ final class HeadingFinder {
 
     /** The outcome of the heading that ends in a line, or {@code null} where none does. */
     private Outcome outcome(int index) {
-        if (told != null && told.get(index) != null) {
-            return told.get(index);
+        if (lines.get(index).outcome() != null) {
+            return lines.get(index).outcome();
         }
         if (outcomes[index] != null) {
             return guidelineFollows(index) ? outcomes[index] : null;

@@ -1,5 +1,7 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.reflow.RunningText;
+
 /** Where a sentence ends that is known by its first words alone. */
 final class Introduction {
 

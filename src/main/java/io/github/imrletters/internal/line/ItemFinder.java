@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.WordFile;

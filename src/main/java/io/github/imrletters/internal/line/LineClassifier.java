@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.header.HeaderRow;
+import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class LineClassifier {
             i += classifier.take(i);
         }
         TypedLines typed = new TypedLines(classifier.typed, pages.among(classifier.typed));
-        HeadingFinder.mark(typed.all(), typed.measure(), null);
+        HeadingFinder.mark(typed.all(), typed.measure());
         return typed;
     }
 

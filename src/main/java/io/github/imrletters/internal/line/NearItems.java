@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.reflow.RunningText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,8 @@ import java.util.List;
  */
 final class NearItems {
 
-    private static final List<LineKind> LABELS =
+    static final List<LineKind> LABELS =
             List.of(LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE, LineKind.REVIEWER_GUIDELINE, LineKind.RATIONALE);
-
     private static final Comparator<FoundWords> IN_ORDER = Comparator.comparingInt(FoundWords::start);
 
     private final FormWords words;
@@ -33,7 +33,7 @@ final class NearItems {
         this.finder = finder;
         this.from = from;
         this.exact = exact;
-        this.unknown = new UnknownLabels(text, finder.letters());
+        this.unknown = new UnknownLabels(words, text, finder.letters());
     }
 
     /** All labels, exact and near, in reading order. */
@@ -115,19 +115,15 @@ final class NearItems {
         return null;
     }
 
+    /** Where the same label comes later in the item, this is text that looks like it; but each outcome begins another item. */
     private boolean fits(FoundWords label, LineKind before, FoundWords next) {
-        if (next != null && next.isExact() && next.kind() == label.kind()) {
-            // Where the label itself comes later in the same item, this is text that looks like it.
-            boolean another = label.kind() != LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE || !hasOutcome(label);
-            if (another) {
-                return false;
-            }
-        }
+        boolean comesLater = next != null && next.isExact() && next.kind() == label.kind();
         return switch (label.kind()) {
-            case CLAIMS_ADMINISTRATOR_GUIDELINE -> (before == null || before == LineKind.RATIONALE) && next != null
-                    && next.kind() == LineKind.REVIEWER_GUIDELINE || hasOutcome(label);
-            case REVIEWER_GUIDELINE -> before == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
-            default -> before == LineKind.REVIEWER_GUIDELINE || before == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
+            case CLAIMS_ADMINISTRATOR_GUIDELINE -> hasOutcome(label)
+                    || before != LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE && before != LineKind.REVIEWER_GUIDELINE
+                    && next != null && next.kind() == LineKind.REVIEWER_GUIDELINE;
+            case REVIEWER_GUIDELINE -> !comesLater && before == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
+            default -> !comesLater && (before == LineKind.REVIEWER_GUIDELINE || before == LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE);
         };
     }
 

@@ -1,5 +1,7 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.reflow.RunningText;
+import io.github.imrletters.internal.words.Colons;
 import io.github.imrletters.internal.words.NearText;
 import io.github.imrletters.internal.words.NearWords;
 import io.github.imrletters.internal.words.Nearness;

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.reflow.RunningText;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.header.OpeningLabels;
+import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;

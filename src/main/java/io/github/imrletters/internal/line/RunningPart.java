@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.header.CaseNumber;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.Variants;
 import io.github.imrletters.internal.words.WordFile;

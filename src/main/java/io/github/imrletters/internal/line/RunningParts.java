@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.header.CaseNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

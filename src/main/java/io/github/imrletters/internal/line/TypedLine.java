@@ -53,6 +53,11 @@ public record TypedLine(Line line, LineKind kind, int from, int to, HeaderRow he
         return new TypedLine(line, LineKind.DECISION, from, Math.max(from, found.colon()), header, found, near);
     }
 
+    /** A line that a damaged outcome ends; that it is a heading's last one is yet to be told. */
+    TypedLine endingIn(Outcome damaged, Nearness told) {
+        return new TypedLine(line, kind, from, to, header, damaged, told);
+    }
+
     TypedLine near(Nearness told) {
         return new TypedLine(line, kind, from, to, header, outcome, told);
     }

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.words.NearText;
 import io.github.imrletters.internal.words.NearWords;
@@ -12,13 +13,13 @@ final class UnknownLabels {
 
     /** Names have so many characters at most. */
     private static final int LONGEST_NAME = 50;
-    private static final NearWords GUIDELINE = new NearWords("guideline");
-    private static final NearWords RATIONALE = new NearWords("rationale");
 
+    private final FormWords words;
     private final RunningText text;
     private final NearText letters;
 
-    UnknownLabels(RunningText text, NearText letters) {
+    UnknownLabels(FormWords words, RunningText text, NearText letters) {
+        this.words = words;
         this.text = text;
         this.letters = letters;
     }
@@ -46,17 +47,21 @@ final class UnknownLabels {
 
     /** A name in capitalized words, then the word, then a colon. */
     private FoundWords at(int line, LineKind due) {
-        NearWords word = due == LineKind.RATIONALE ? RATIONALE : GUIDELINE;
+        NearWords word = words.named(due);
         int start = text.skip(text.startOf(line));
         int end = Math.min(text.length(), start + LONGEST_NAME + word.words().length());
         int colon = text.text().indexOf(':', start);
         if (colon < 0 || colon >= end || text.lineOf(colon) != line || !Character.isUpperCase(text.text().charAt(start))) {
             return null;
         }
-        NearWords.Match match = word.before(letters, letters.indexOf(colon), letter -> letter > 0 && text.text().charAt(letters.start(letter) - 1) <= ' ' ? 0 : 1);
+        NearWords.Match match = word.before(letters, letters.indexOf(colon), letter -> beginsWord(letter) ? 0 : 1);
         if (match == null || letters.start(match.start()) < start) {
             return null;
         }
         return new FoundWords(due, start, colon + 1, false, new Nearness(due.displayName(), match.distance(), true));
+    }
+
+    private boolean beginsWord(int letter) {
+        return letter == 0 || letters.start(letter) > letters.end(letter - 1);
     }
 }

@@ -6,6 +6,11 @@ package io.github.imrletters.internal.words;
  */
 public final class FixedWords {
 
+    private static final int BITS = 5;
+    private static final int LAST_BITS = (1 << BITS) - 1;
+    /** How many keys there are: the last bits of two letters tell nearly all apart. */
+    static final int KEYS = 1 << 2 * BITS;
+
     private final char[] letters;
 
     /**
@@ -42,19 +47,26 @@ public final class FixedWords {
         return fold(c) == letters[letters.length - 1];
     }
 
-    /**
-     * The first letter of a text, as {@link #first()} tells it.
-     *
-     * @param text any text
-     * @return the first character that is no white space, in lower case; {@code '\0'} where there is none
-     */
-    public static char firstOf(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                return fold(text.charAt(i));
+    /** The key of the first two letters. */
+    int key() {
+        return key(letters[0], letters.length > 1 ? letters[1] : 0);
+    }
+
+    /** The key of the two letters at a place of a text, or behind it where white space stands there. */
+    static int keyOf(String text, int from) {
+        char first = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c) && first != 0) {
+                return key(first, fold(c));
             }
+            first = isSpace(c) ? first : fold(c);
         }
-        return '\0';
+        return key(first, (char) 0);
+    }
+
+    private static int key(int first, int second) {
+        return (first & LAST_BITS) << BITS | second & LAST_BITS;
     }
 
     /**

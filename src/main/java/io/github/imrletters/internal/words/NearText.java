@@ -4,39 +4,10 @@ import java.util.Arrays;
 
 /**
  * A text as near words are looked for in it: without white space, in one case, letters that scanners take for each other as one
- * ({@code confusions.tsv}), and without the hyphens that stand at line ends. It knows where its letters stand. A letter that scanners
+ * ({@link LookAlikes}), and without the hyphens that stand at line ends. It knows where its letters stand. A letter that scanners
  * take for two others stays what it is: which one it is, is for {@link NearWords} to tell.
  */
 public final class NearText {
-
-    private static final int ASCII = 128;
-    private static final int LAST_BITS = 31;
-    private static final char[] FOLDED = new char[ASCII];
-    /** Two letters that look like one; the file has a single such pair. */
-    static final String PAIR;
-    static final char PAIR_AS;
-    private static final int PAIR_BITS;
-
-    static {
-        for (char c = 0; c < ASCII; c++) {
-            FOLDED[c] = Character.toLowerCase(c);
-        }
-        String pair = "";
-        char as = 0;
-        for (WordFile.Row row : WordFile.rows(NearText.class, "confusions.tsv", 2)) {
-            if (row.get(1).length() > 1) {
-                pair = row.get(1);
-                as = row.get(0).charAt(0);
-                continue;
-            }
-            char other = row.get(1).charAt(0);
-            FOLDED[other] = row.get(0).charAt(0);
-            FOLDED[Character.toUpperCase(other)] = row.get(0).charAt(0);
-        }
-        PAIR = pair;
-        PAIR_AS = as;
-        PAIR_BITS = 1 << (pair.charAt(0) & LAST_BITS) | 1 << (pair.charAt(1) & LAST_BITS);
-    }
 
     private final char[] letters;
     private final int[] starts;
@@ -53,7 +24,7 @@ public final class NearText {
             if (c <= ' ' || c == '-' && i + 1 < to && text.charAt(i + 1) == '\n') {
                 continue;
             }
-            letters[count] = fold(c);
+            letters[count] = LookAlikes.fold(c);
             starts[count++] = i;
         }
         this.length = count;
@@ -74,16 +45,6 @@ public final class NearText {
     static char[] fold(String words) {
         NearText text = of(words, 0, words.length());
         return Arrays.copyOf(text.letters, text.length);
-    }
-
-    /** A bit that tells a letter from most others; of one that looks like two, theirs. */
-    static int bits(char c) {
-        char folded = fold(c);
-        return folded == PAIR_AS ? PAIR_BITS : 1 << (folded & LAST_BITS);
-    }
-
-    private static char fold(char c) {
-        return c < ASCII ? FOLDED[c] : c;
     }
 
     /**

@@ -33,6 +33,8 @@ public final class NearWords {
 
     /** The letters are looked at in stretches, each wider by the limit on both sides in the text. */
     private static final int STRETCH = 8;
+    /** More would tell no more. */
+    private static final int STRETCHES = 4;
 
     private final String words;
     private final char[] letters;
@@ -51,10 +53,10 @@ public final class NearWords {
         this.words = words;
         this.letters = NearText.fold(words);
         this.limit = letters.length < LABEL ? OF_WORD : letters.length < SENTENCE ? OF_LABEL : letters.length / OF_SENTENCE;
-        this.stretches = new int[Math.min(letters.length / STRETCH, Long.SIZE / STRETCH)];
-        this.alike = words.toLowerCase(Locale.ROOT).indexOf(NearText.PAIR_AS) < 0 ? 0 : 1;
+        this.stretches = new int[Math.min(letters.length / STRETCH, STRETCHES)];
+        this.alike = words.toLowerCase(Locale.ROOT).indexOf(LookAlikes.PAIR_AS) < 0 ? 0 : 1;
         for (int i = 0; i < stretches.length * STRETCH; i++) {
-            stretches[i / STRETCH] |= NearText.bits(letters[i]);
+            stretches[i / STRETCH] |= LookAlikes.bits(letters[i]);
         }
     }
 
@@ -75,25 +77,29 @@ public final class NearWords {
      */
     public boolean begin(String line) {
         int missing = 0;
-        int[] seen = new int[stretches.length];
+        int overlap = 0;
         int index = 0;
-        for (int i = 0; i < line.length() && index < stretches.length * STRETCH + limit; i++) {
-            char c = line.charAt(i);
-            if (c <= ' ') {
-                continue;
+        int at = 0;
+        for (int i = 0; i < stretches.length; i++) {
+            int end = (i + 1) * STRETCH;
+            int seen = overlap;
+            overlap = 0;
+            for (; at < line.length() && index < end + limit; at++) {
+                char c = line.charAt(at);
+                if (c > ' ') {
+                    int bits = LookAlikes.bits(c);
+                    seen |= bits;
+                    // Letters here can also be of the next stretch.
+                    overlap |= index >= end - limit ? bits : 0;
+                    index++;
+                }
             }
-            int bits = NearText.bits(c);
-            int first = Math.max(0, index - limit) / STRETCH;
-            int last = Math.min(stretches.length - 1, (index + limit) / STRETCH);
-            for (int stretch = first; stretch <= last; stretch++) {
-                seen[stretch] |= bits;
+            missing += Integer.bitCount(stretches[i] & ~seen);
+            if (missing > limit + alike) {
+                return false;
             }
-            index++;
         }
-        for (int i = 0; i < seen.length; i++) {
-            missing += Integer.bitCount(stretches[i] & ~seen[i]);
-        }
-        return missing <= limit + alike && beginsLine(line);
+        return beginsLine(line);
     }
 
     private boolean beginsLine(String line) {
@@ -197,17 +203,17 @@ public final class NearWords {
 
     /** The distance where two letters look like one, in the text or in the words; more than any where they do not. */
     private int alike(NearText text, int at, int step, int j, int i, int[] beforeLast, int[] last) {
-        if (j > 1 && letter(i, step) == NearText.PAIR_AS && isPair(text.at(at - step), text.at(at), step)) {
+        if (j > 1 && letter(i, step) == LookAlikes.PAIR_AS && isPair(text.at(at - step), text.at(at), step)) {
             return beforeLast[i - 1];
         }
-        if (i > 1 && text.at(at) == NearText.PAIR_AS && isPair(letter(i - 1, step), letter(i, step), step)) {
+        if (i > 1 && text.at(at) == LookAlikes.PAIR_AS && isPair(letter(i - 1, step), letter(i, step), step)) {
             return last[i - 2];
         }
         return Integer.MAX_VALUE;
     }
 
     private static boolean isPair(char first, char second, int step) {
-        return first == NearText.PAIR.charAt(step > 0 ? 0 : 1) && second == NearText.PAIR.charAt(step > 0 ? 1 : 0);
+        return first == LookAlikes.PAIR.charAt(step > 0 ? 0 : 1) && second == LookAlikes.PAIR.charAt(step > 0 ? 1 : 0);
     }
 
     private char letter(int i, int step) {

@@ -1,7 +1,7 @@
-package io.github.imrletters.internal.line;
+package io.github.imrletters.internal.header;
 
 /** The number of a case: two letters, the year, a hyphen and seven digits, eight in some systems. */
-final class CaseNumber {
+public final class CaseNumber {
 
     private static final int HYPHEN = 4;
     private static final int FEWEST_DIGITS = 7;
@@ -10,8 +10,14 @@ final class CaseNumber {
     private CaseNumber() {
     }
 
-    /** The index behind a case number at a place of a text; -1 where none stands. */
-    static int endAt(String text, int at) {
+    /**
+     * Matches a case number at a place of a text.
+     *
+     * @param text any text
+     * @param at   the index to begin at
+     * @return the index behind it, or -1 where none stands there
+     */
+    public static int endAt(String text, int at) {
         int first = at + HYPHEN + 1;
         if (first + FEWEST_DIGITS > text.length() || text.charAt(at + HYPHEN) != '-' || !isCapital(text.charAt(at))
                 || !isCapital(text.charAt(at + 1)) || !isDigit(text.charAt(at + 2)) || !isDigit(text.charAt(at + 3))) {
@@ -24,14 +30,24 @@ final class CaseNumber {
         return end - first >= FEWEST_DIGITS && end - first <= MOST_DIGITS ? end : -1;
     }
 
-    /** Whether a text holds one. */
-    static boolean isIn(String text) {
+    /**
+     * Whether a text holds one.
+     *
+     * @param text any text
+     * @return true if so
+     */
+    public static boolean isIn(String text) {
         for (int hyphen = text.indexOf('-', HYPHEN); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
             if (endAt(text, hyphen - HYPHEN) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a text is one and nothing else. */
+    static boolean is(String text) {
+        return endAt(text, 0) == text.length();
     }
 
     private static boolean isCapital(char c) {

@@ -1,7 +1,7 @@
-package io.github.imrletters.internal.line;
+package io.github.imrletters.internal.words;
 
 /** What can stand in place of a colon in a damaged letter. */
-final class Colons {
+public final class Colons {
 
     /** As certain as a colon. */
     private static final String CERTAIN = ":;";
@@ -11,8 +11,14 @@ final class Colons {
     private Colons() {
     }
 
-    /** Whether one stands at a place of a text. */
-    static boolean at(String text, int index) {
+    /**
+     * Whether one stands at a place of a text.
+     *
+     * @param text  any text
+     * @param index any index, of no character too
+     * @return true of a colon or what can stand for one
+     */
+    public static boolean at(String text, int index) {
         if (index < 0 || index >= text.length()) {
             return false;
         }
