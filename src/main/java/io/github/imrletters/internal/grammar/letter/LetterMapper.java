@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.grammar.letter;
 
 import io.github.imrletters.internal.fact.ReviewerProse;
+import io.github.imrletters.internal.fact.UtilizationReviewDate;
 import io.github.imrletters.internal.grammar.LetterParser;
 import io.github.imrletters.internal.header.CaseHeaderReader;
 import io.github.imrletters.internal.header.HeaderRow;
@@ -10,11 +11,13 @@ import io.github.imrletters.internal.line.TypedLines;
 import io.github.imrletters.internal.reflow.Measure;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.CaseSummary;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Reviewer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,8 @@ import org.antlr.v4.runtime.ParserRuleContext;
  */
 public final class LetterMapper {
 
+    /** All letters have had the header's table since. */
+    private static final int YEAR_OF_HEADERS = 2016;
     private static final List<LineKind> CREDENTIALS = List.of(LineKind.CREDENTIALS_INTRO, LineKind.LICENSURE, LineKind.SPECIALTY);
 
     private final Measure measure;
@@ -57,17 +62,24 @@ public final class LetterMapper {
         LetterParts parts = new LetterParts(
                 caseHeader(sections.caseHeaders()), howMade(sections), caseSummary(sections.caseSummary()),
                 documents(sections.documents()), issues(sections));
-        if (parts.caseHeader() == null && parts.disputedItems().stream().anyMatch(LetterMapper::isLate)) {
+        if (parts.caseHeader() == null && isLate(parts)) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "the case header is missing");
         }
         return parts;
     }
 
-    /** Chapters are cited by their year since the end of 2015, as long as letters have had the header's table. */
-    private static boolean isLate(DisputedItem item) {
-        return Stream.of(item.claimsAdministratorGuideline(), item.reviewerGuideline()).filter(Objects::nonNull)
+    /** Whether a letter tells of what was not before all letters had the header's table. */
+    private static boolean isLate(LetterParts parts) {
+        CaseSummary summary = parts.caseSummary();
+        boolean byDate = summary != null && (isLate(summary.dateOfInjury()) || isLate(Told.value(UtilizationReviewDate.in(summary.text()))));
+        return byDate || parts.disputedItems().stream()
+                .flatMap(item -> Stream.of(item.claimsAdministratorGuideline(), item.reviewerGuideline())).filter(Objects::nonNull)
                 .flatMap(guideline -> guideline.citations().stream())
-                .anyMatch(citation -> citation.year() != null && !citation.sections().isEmpty());
+                .anyMatch(citation -> citation.year() != null && citation.year() >= YEAR_OF_HEADERS);
+    }
+
+    private static boolean isLate(LocalDate date) {
+        return date != null && date.getYear() >= YEAR_OF_HEADERS;
     }
 
     private CaseHeader caseHeader(List<LetterParser.CaseHeaderContext> tables) {

@@ -41,6 +41,8 @@ class DiagnosticsTest {
         return Stream.of(
                 arguments("nothing", LETTER, List.of()),
                 arguments("header table lost", LETTER.withoutFrom("Case Number", "HOW THE"), List.of("SECTION_MISSING")),
+                arguments("header table not yet there", LETTER.withoutFrom("Case Number", "HOW THE").with("03-02-2016", "03-02-2015"),
+                        List.of()),
                 arguments("a row of the header table lost", LETTER.without("Date Assigned"),
                         List.of("HEADER_FIELD_MISSING 1 1", "HEADER_FIELD_MISSING 1 1")),
                 arguments("case number with a gap in it", LETTER.with("CM16-9000901", "CM16-9000 901"), List.of("READ_BY_NEARNESS 1 1")),
