@@ -4,6 +4,7 @@ import io.github.imrletters.internal.header.OpeningLabels;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ final class LetterStarts {
     }
 
     private boolean isInBody() {
-        return seen.stream().anyMatch(BODY::contains);
+        return !Collections.disjoint(seen, BODY);
     }
 
     private boolean isBehindSummary() {
@@ -103,7 +104,7 @@ final class LetterStarts {
 
     private void howMade(int index) {
         int header = headerBefore(index);
-        boolean first = seen.stream().noneMatch(BEHIND_HOW_MADE::contains);
+        boolean first = Collections.disjoint(seen, BEHIND_HOW_MADE);
         if (!first || header < index && seen.contains(LetterSign.HOW_MADE)) {
             start(header < index || letterhead == NONE ? header : letterhead);
         }
@@ -201,10 +202,11 @@ final class LetterStarts {
 
     /** Whether a line is the first one of a header. */
     private boolean labelsBegin(int index) {
-        Set<String> labels = labelsOn(index);
-        if (labels.isEmpty()) {
+        Set<String> first = labelsOn(index);
+        if (first.isEmpty()) {
             return false;
         }
+        Set<String> labels = new HashSet<>(first);
         int fewest = hasItems() ? FEWEST_LABELS : FEWEST_LABELS_BEHIND_SUMMARY;
         for (int i = index + 1; i < Math.min(lines.size(), index + LINES_OF_LABELS) && labels.size() < fewest; i++) {
             labels.addAll(labelsOn(i));
@@ -215,13 +217,14 @@ final class LetterStarts {
     /** The facts whose labels a line has, if it begins with one. */
     private Set<String> labelsOn(int index) {
         TypedLine line = lines.get(index);
-        Set<String> labels = new HashSet<>(2);
         boolean may = line.kind() == LineKind.TEXT || isHeader(line.kind());
-        if (may && line.line().text().indexOf(':') >= 0) {
-            List<OpeningLabels.Found> found = OpeningLabels.in(line.line().text());
-            if (!found.isEmpty() && line.line().text().substring(0, found.get(0).start()).isBlank()) {
-                found.forEach(label -> labels.add(label.component()));
-            }
+        if (!may || line.line().text().indexOf(':') < 0) {
+            return Set.of();
+        }
+        Set<String> labels = new HashSet<>(2);
+        List<OpeningLabels.Found> found = OpeningLabels.in(line.line().text());
+        if (!found.isEmpty() && line.line().text().substring(0, found.get(0).start()).isBlank()) {
+            found.forEach(label -> labels.add(label.component()));
         }
         return labels;
     }

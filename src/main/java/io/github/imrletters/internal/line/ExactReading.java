@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.header.HeaderField;
+import io.github.imrletters.internal.words.NearWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -78,27 +79,29 @@ final class ExactReading {
 
     /** An item whose labels are damaged, all of them, leaves no gap, since it is text of the item before: its first label shows it. */
     private boolean hasNearLabel() {
-        boolean block = has(LineKind.LICENSURE);
+        NearWords first = words(LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE);
+        NearWords licensure = has(LineKind.LICENSURE) ? null : words(LineKind.LICENSURE);
+        NearWords last = words(LineKind.RATIONALE);
         for (TypedLine line : lines) {
             if (line.kind() != LineKind.TEXT) {
                 continue;
             }
             String text = line.line().text();
-            if (begins(text, LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE) || !block && begins(text, LineKind.LICENSURE) || hasLabelWithin(text)) {
+            if (first.begin(text) || licensure != null && licensure.begin(text) || isWithin(text, last)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean begins(String text, LineKind kind) {
-        return words.near(kind).get(0).words().begin(text);
+    private NearWords words(LineKind kind) {
+        return words.near(kind).get(0).words();
     }
 
     /** Two parts on one line; all wordings end in the same words. */
-    private boolean hasLabelWithin(String text) {
+    private static boolean isWithin(String text, NearWords label) {
         for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-            if (words.near(LineKind.RATIONALE).get(0).words().endAt(text, colon)) {
+            if (label.endAt(text, colon)) {
                 return true;
             }
         }

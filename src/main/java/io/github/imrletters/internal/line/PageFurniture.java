@@ -84,9 +84,17 @@ final class PageFurniture {
 
     /** Nearly any letter has its number in the case header and nowhere else. */
     private boolean isHeaderAlone() {
-        return found.get(found.size() - 1).index() < HEADER_WITHIN
-                && found.stream().noneMatch(one -> one.stretch().isCertain() || one.stretch().pages() != null)
-                && found.stream().filter(one -> one.stretch().caseNumber() != null).count() < 2;
+        if (found.get(found.size() - 1).index() >= HEADER_WITHIN) {
+            return false;
+        }
+        int numbers = 0;
+        for (Found one : found) {
+            if (one.stretch().isCertain() || one.stretch().pages() != null) {
+                return false;
+            }
+            numbers += one.stretch().caseNumber() == null ? 0 : 1;
+        }
+        return numbers < 2;
     }
 
     private void take(Found one) {

@@ -17,13 +17,22 @@ final class PageNumber {
     /** Whether one of a letter's lines is a page number. */
     static boolean isOne(List<Line> lines, int index) {
         String line = lines.get(index).text();
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !mayEnd(line)) {
             return false;
         }
         int page = lines.get(index).page();
         boolean atEdge = isAtPageEdge(lines, index);
         // A letter behind others in a file can count its own pages.
         return isOne(line, page, atEdge) || isOne(line, page - lines.get(0).page() + 1, atEdge);
+    }
+
+    /** Any page number ends in a digit or, between two dashes, in a dash: most lines are told at once to be none. */
+    private static boolean mayEnd(String line) {
+        int last = line.length() - 1;
+        while (last >= 0 && Character.isWhitespace(line.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && (line.charAt(last) == '-' || line.charAt(last) >= '0' && line.charAt(last) <= '9');
     }
 
     /** Whether a line is the first or the last one of one page among several. */

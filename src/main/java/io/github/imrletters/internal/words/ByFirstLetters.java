@@ -3,16 +3,21 @@ package io.github.imrletters.internal.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Wordings by their first two letters, so that most texts are told at once to begin with none of them.
+ * Wordings by their first letters, as far as it takes to tell them apart, so that most texts are told at once to begin with none of
+ * them, and the others with one or two.
  *
  * @param <T> what has a wording
  */
 public final class ByFirstLetters<T> {
 
-    private final List<List<T>> byKey = new ArrayList<>();
+    /** The wordings that some first letters leave possible; {@code next} is {@code null} where another letter tells no more. */
+    private record Node<T>(List<T> possible, List<Node<T>> next) {
+    }
+
+    private final Function<T, FixedWords> words;
+    private final Node<T> root;
 
     /**
      * Sorts them.
@@ -21,21 +26,41 @@ public final class ByFirstLetters<T> {
      * @param words the wording of one
      */
     public ByFirstLetters(List<T> all, Function<T, FixedWords> words) {
-        for (int key = 0; key < FixedWords.KEYS; key++) {
-            byKey.add(List.of());
+        this.words = words;
+        this.root = node(all, 0);
+    }
+
+    private Node<T> node(List<T> possible, int letters) {
+        if (possible.size() < 2 || possible.stream().allMatch(one -> words.apply(one).length() <= letters)) {
+            return new Node<>(List.copyOf(possible), null);
         }
-        all.stream().collect(Collectors.groupingBy(one -> words.apply(one).key()))
-                .forEach((key, some) -> byKey.set(key, List.copyOf(some)));
+        List<Node<T>> next = new ArrayList<>(FixedWords.KEYS);
+        for (int key = 0; key < FixedWords.KEYS; key++) {
+            next.add(node(with(key, possible, letters), letters + 1));
+        }
+        return new Node<>(List.copyOf(possible), List.copyOf(next));
+    }
+
+    /** Words that end before the letter are as possible as those that have it. */
+    private List<T> with(int key, List<T> possible, int letters) {
+        return possible.stream()
+                .filter(one -> words.apply(one).length() <= letters || words.apply(one).key(letters) == key)
+                .toList();
     }
 
     /**
-     * Those that can stand at a place of a text.
+     * Those that can stand at a place of a text, or begin there and go on behind the text.
      *
      * @param text any text
      * @param from the index to begin at
      * @return in their order; none at the text's end
      */
     public List<T> at(String text, int from) {
-        return byKey.get(FixedWords.keyOf(text, from));
+        Node<T> node = root;
+        for (int i = from; i < text.length() && node.next() != null; i++) {
+            char c = text.charAt(i);
+            node = FixedWords.isSpace(c) ? node : node.next().get(FixedWords.keyOf(c));
+        }
+        return node == root ? List.of() : node.possible();
     }
 }

@@ -6,10 +6,8 @@ package io.github.imrletters.internal.words;
  */
 public final class FixedWords {
 
-    private static final int BITS = 5;
-    private static final int LAST_BITS = (1 << BITS) - 1;
-    /** How many keys there are: the last bits of two letters tell nearly all apart. */
-    static final int KEYS = 1 << 2 * BITS;
+    /** How many keys there are: a letter's last bits tell it from all others, and from most signs. */
+    static final int KEYS = 1 << 5;
 
     private final char[] letters;
 
@@ -47,26 +45,19 @@ public final class FixedWords {
         return fold(c) == letters[letters.length - 1];
     }
 
-    /** The key of the first two letters. */
-    int key() {
-        return key(letters[0], letters.length > 1 ? letters[1] : 0);
+    /** How many letters there are, white space aside. */
+    int length() {
+        return letters.length;
     }
 
-    /** The key of the two letters at a place of a text, or behind it where white space stands there. */
-    static int keyOf(String text, int from) {
-        char first = 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isSpace(c) && first != 0) {
-                return key(first, fold(c));
-            }
-            first = isSpace(c) ? first : fold(c);
-        }
-        return key(first, (char) 0);
+    /** The key of one of the letters. */
+    int key(int index) {
+        return letters[index] & KEYS - 1;
     }
 
-    private static int key(int first, int second) {
-        return (first & LAST_BITS) << BITS | second & LAST_BITS;
+    /** The key of a character, the same in both cases. */
+    static int keyOf(char c) {
+        return fold(c) & KEYS - 1;
     }
 
     /**
@@ -153,7 +144,7 @@ public final class FixedWords {
         return -1;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c <= ' ';
     }
 
