@@ -5,12 +5,10 @@ import java.util.Set;
 /** The kinds of change that are not read yet, each with what it would take. All others are, and stay so. */
 final class NotRead {
 
-    /** A number that a page prints alone is one by its page; without pages, only its series could tell. */
-    private static final String NUMBER_WITHOUT_PAGES = "HELD_BACK running line: number of number, bottom";
     /** Words of any kind are known by their pages; without pages nothing tells them from text. */
     private static final String WORDS_WITHOUT_PAGES = "HELD_BACK running line: an unknown one, bottom";
 
-    static final Set<String> KINDS = Set.of(NUMBER_WITHOUT_PAGES, WORDS_WITHOUT_PAGES,
+    static final Set<String> KINDS = Set.of(WORDS_WITHOUT_PAGES,
             // The same line stands in the opening letter of 2013, which loses it; told by a warning.
             "OPEN running line: IMR case number, bottom",
             // A heading in bold that a page's mark cuts in two: the bold type is closed in the other part.

@@ -21,6 +21,8 @@ final class PageFurniture {
     private static final int HEADER_WITHIN = 40;
     /** So many other lines can stand between two of the header. */
     private static final int LOOSE = 6;
+    /** {@code - 12 of 120 -} */
+    private static final int LONGEST_COUNT = 14;
     private static final String CITING = ",;:()[]";
     /** A number with its label within a text counts half. */
     private static final int CERTAIN = 2;
@@ -37,6 +39,7 @@ final class PageFurniture {
     private final List<Found> found = new ArrayList<>(4);
     /** What is furniture on each line that has any. */
     private final Map<Integer, List<RunningStretch>> furniture = new TreeMap<>();
+    private final PageSeries series = new PageSeries();
     private int headerEnd = -1;
     private String own;
 
@@ -71,6 +74,8 @@ final class PageFurniture {
                 for (RunningStretch stretch : RunningParts.in(text, page)) {
                     found.add(new Found(i, stretch, stretch.isAllOf(text)));
                 }
+            } else if (text.length() <= LONGEST_COUNT) {
+                count(i, RunningParts.whole(text));
             }
         }
         if (!found.isEmpty() && !isHeaderAlone()) {
@@ -80,6 +85,13 @@ final class PageFurniture {
         }
         new PageEdges(lines, furniture.keySet(), own, ofForm).repeated().forEach(this::takeAll);
         found.stream().filter(this::isNumberInText).forEach(this::take);
+    }
+
+    private void count(int index, RunningStretch whole) {
+        if (whole != null && whole.pages() != null) {
+            series.take(index, lines.get(index).text(), whole.pages());
+            found.add(new Found(index, whole, true));
+        }
     }
 
     /** Nearly any letter has its number in the case header and nowhere else. */
@@ -165,7 +177,7 @@ final class PageFurniture {
             return true;
         }
         if (stretch.caseNumber() == null) {
-            return !one.whole() && isNumberOfPage(one);
+            return one.whole() ? series.has(one.index()) : isNumberOfPage(one);
         }
         if (one.whole() && stretch.isPaged()) {
             return true;

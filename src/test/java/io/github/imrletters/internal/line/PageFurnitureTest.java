@@ -116,6 +116,22 @@ class PageFurnitureTest {
                 furniture("Archive of the State\n" + HEADER + TITLE + "The worker fell and\nArchive of the State\nhas pain."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1 of 3|2 of 3|3 of 3", "- 1 of 3 -|- 2 of 3 -|- 3 of 3 -", "|2 of 3|3 of 3", "1/2||2/2"})
+    void numbersOfPagesAreKnownWithoutPagesWhereAllAreThere(String numbers) {
+        String[] number = numbers.split("\\|");
+        String text = HEADER + TITLE + "The worker fell from a ladder\n" + number[0] + "\nand was seen by a doctor\n" + number[1]
+                + "\nwho found a bruise.\n" + number[2];
+        assertEquals(lines(HEADER + TITLE + "The worker fell from a ladder\nand was seen by a doctor\nwho found a bruise."), letter(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 of 4", "1 of 3|2 of 3", "1 of 3|3 of 3", "2 of 2", "1 of 2|1 of 2", "3 of 3|2 of 3|1 of 3"})
+    void numbersOfWhichSomeAreMissingStay(String numbers) {
+        String text = HEADER + TITLE + "Of the visits these are done:\n" + numbers.replace('|', '\n') + "\nand no other.";
+        assertEquals(lines(text), letter(text));
+    }
+
     @Test
     void aSentencesShortLastLineAtThePagesEdgesStays() {
         assertEquals(List.of(), furniture(HEADER + TITLE + "This is not\nnecessary.\n\fThat is not\nnecessary.\n\fThe rest is\nnecessary."));
