@@ -14,7 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A form of 2013, in the words of its own file and the grammar {@code EarlyLetterParser.g4}. */
+/**
+ * A form of 2013, in the words of its own file and the grammar {@code EarlyLetterParser.g4}. A letter is looked at by each, in their
+ * order, until one is certain.
+ */
 enum EarlyForm implements Form {
 
     /** Of the end of 2013. Its title of the items is its own; some letters have the notice's title too. */

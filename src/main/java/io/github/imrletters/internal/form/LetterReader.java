@@ -19,15 +19,17 @@ import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Recognition;
 import io.github.imrletters.model.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a letter from its printed lines: tells its form, and lets the form read it. */
 public final class LetterReader {
 
     /** All forms, the most frequent one first: a letter that shows it for certain is not looked at by the others. */
-    private static final List<Form> FORMS = List.of(
-            new StandardForm(), EarlyForm.DECISIONS_AND_RATIONALES, EarlyForm.DETERMINATION_NOTICE, EarlyForm.PROFESSIONAL_REVIEW);
+    private static final List<Form> FORMS =
+            Stream.<Form>concat(Stream.of(new StandardForm()), Arrays.stream(EarlyForm.values())).toList();
 
     private final List<Form> forms;
     private final FactReaders facts;

@@ -31,14 +31,23 @@ public final class DecisionWords {
     }
 
     /**
-     * What words of a decision mean.
+     * What words of a decision mean, behind a label or without one.
      *
      * @param words the whole of them
      * @return the decision; {@code null} of other words
      */
-    public static Decision decision(String words) {
+    public static Told<Decision> in(String words) {
+        Found found = next(words, 0, words.length());
+        if (found != null) {
+            return new Told<>(decisionAt(words, found.start()), found.start(), words.length());
+        }
+        Outcome outcome = Outcomes.known(words, false);
+        return outcome == null ? null : new Told<>(outcome.decision(), outcome.start(), outcome.end());
+    }
+
+    private static Decision decisionAt(String text, int at) {
         for (Known known : KNOWN) {
-            if (known.words().endAt(words, 0) >= 0) {
+            if (known.words().endAt(text, at) >= 0) {
                 return known.decision();
             }
         }

@@ -23,7 +23,8 @@ public final class FormPhrases {
         NUMBERED,
         OUTCOME,
         REGARDING,
-        ISSUE
+        ISSUE,
+        COUNTED
     }
 
     /** One wording. */
@@ -38,7 +39,11 @@ public final class FormPhrases {
      * @param file the name of the file in this package's folder
      */
     public FormPhrases(String file) {
-        this.entries = new ByFirstLetters<>(WordFile.rows(FormPhrases.class, file, 3).stream()
+        this(WordFile.rows(FormPhrases.class, file, 3));
+    }
+
+    FormPhrases(List<WordFile.Row> rows) {
+        this.entries = new ByFirstLetters<>(rows.stream()
                 .flatMap(row -> Variants.of(row.get(2)).stream().map(words -> new Entry(
                         LineKind.valueOf(row.get(0)), Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                         new FixedWords(words), words.length())))

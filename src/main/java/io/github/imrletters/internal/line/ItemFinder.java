@@ -4,6 +4,7 @@ import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.WordFile;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,8 +13,8 @@ import java.util.function.IntPredicate;
  */
 final class ItemFinder {
 
-    private static final FixedWords REQUEST =
-            new FixedWords(WordFile.rows(ItemFinder.class, "request-words.tsv", 1).get(0).get(0));
+    private static final List<FixedWords> REQUEST = WordFile.rows(ItemFinder.class, "request-words.tsv", 1).stream()
+            .map(row -> new FixedWords(row.get(0))).toList();
     /** No heading is longer. */
     private static final int LONGEST = 3_000;
     /** So many numbers can be lost in a row. */
@@ -112,8 +113,17 @@ final class ItemFinder {
             return null;
         }
         int numbered = Math.max(ItemNumber.endAt(text.text(), start), start);
-        int words = REQUEST.endAt(text.text(), text.skip(numbered));
+        int words = behindRequestWords(text.skip(numbered));
         return new Heading(start, words > 0 ? words : numbered, decision);
+    }
+
+    /** The index behind the words before a request; -1 where none stand. */
+    private int behindRequestWords(int at) {
+        int end = -1;
+        for (int i = 0; i < REQUEST.size() && end < 0; i++) {
+            end = REQUEST.get(i).endAt(text.text(), at);
+        }
+        return end;
     }
 
     private int start(int decision, int from, int otherwise) {
@@ -127,7 +137,7 @@ final class ItemFinder {
             if (isNext(at)) {
                 return at;
             }
-            named = named < 0 && REQUEST.endAt(text.text(), at) > 0 ? at : named;
+            named = named < 0 && behindRequestWords(at) > 0 ? at : named;
             sentence = sentence < 0 && isBehindSentence(at) ? at : sentence;
         }
         if (last > 0) {

@@ -101,8 +101,20 @@ final class PhraseScanner {
             case BEGINS -> beginsLine && isOpenSectionDue(kind) && begins(kind, at);
             case WORDS -> beginsLine && isBeforeSections() && add(new Mark(kind, at, end, section), section);
             case ISSUE -> beginsLine && isLabel(at, end) && add(new Mark(kind, at, behindColon(end), LineKind.HEADING), LineKind.ITEM);
+            case COUNTED -> beginsLine && counted(kind, at, end);
             default -> false;
         };
+    }
+
+    /** A label that ends in its item's number and a colon. */
+    private boolean counted(LineKind kind, int at, int end) {
+        int number = text.skip(end);
+        int behind = number;
+        while (behind < text.length() && text.text().charAt(behind) >= '0' && text.text().charAt(behind) <= '9') {
+            behind++;
+        }
+        return behind > number && behindColon(behind) > behind
+                && add(new Mark(kind, at, behindColon(behind), LineKind.HEADING), LineKind.ITEM);
     }
 
     private boolean isBeforeSections() {
@@ -129,6 +141,10 @@ final class PhraseScanner {
 
     private boolean label(LineKind kind, int at, int end) {
         boolean ofItem = kind == LineKind.GUIDELINES_TITLE || isGuideline(kind) || kind == LineKind.RATIONALE;
+        if (kind == LineKind.DECISION) {
+            // Behind its request only: a rationale can have the same words.
+            return section == LineKind.ITEM && add(new Mark(kind, at, end, kind), section);
+        }
         if (ofItem && isBeforeSections()) {
             return false;
         }

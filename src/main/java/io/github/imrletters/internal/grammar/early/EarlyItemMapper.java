@@ -61,11 +61,9 @@ final class EarlyItemMapper {
     private Decision decided(EarlyItem item, Trail trail) {
         List<? extends LinePart> whole = item.decision.stream().map(line -> Stretch.of(line.line())).toList();
         Passage words = reading.reflow().paragraph(whole);
-        Decision decision = words == null ? null : DecisionWords.decision(words.text());
-        if (decision != null) {
-            trail.printed("decision", words, new Told<>(decision, 0, words.text().length()));
-        }
-        return decision;
+        Told<Decision> told = words == null ? null : DecisionWords.in(words.text());
+        trail.printed("decision", words, told);
+        return Told.value(told);
     }
 
     private Decision labelled(EarlyItem item, Trail trail) {
