@@ -8,11 +8,16 @@ import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.PrintedText;
+import io.github.imrletters.samples.SampleLetters;
+import io.github.imrletters.samples.SampleMarkdown;
 import io.github.imrletters.samples.SamplePdf;
 import io.github.imrletters.samples.SampleText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenPdfLinesTest {
 
     static List<String> samples() {
-        return Samples.names();
+        return Stream.concat(Samples.names().stream(), Stream.of(Samples.SEVERAL)).toList();
     }
 
     private static String dump(PrintedText printed) {
@@ -53,5 +58,12 @@ class GoldenPdfLinesTest {
     @MethodSource("samples")
     void textMadeAfreshIsTheCommittedOne(String name) {
         assertEquals(Samples.text(name), SampleText.of(Samples.typeset(name)));
+    }
+
+    @Test
+    void textsWithoutAPdfMadeAfreshAreTheCommittedOnes() throws IOException {
+        assertEquals(Files.readString(Samples.markdownFile()),
+                SampleMarkdown.of(Samples.typeset(SampleLetters.IN_MARKDOWN).get(0)));
+        assertEquals(Samples.text(Samples.UNWRAPPED), SampleText.unwrapped(Samples.typeset(SampleLetters.UNWRAPPED).get(0)));
     }
 }

@@ -70,7 +70,7 @@ class ImrLetterParserTest {
     @Test
     void permissionsAreHeededOnDemandOnly() {
         ImrLetterParser respectful = new ImrLetterParser(ParserOptions.defaults().withRespectPermissions(true));
-        for (String name : Samples.names()) {
+        for (String name : Samples.undamaged()) {
             UnreadableFileException e =
                     assertThrows(UnreadableFileException.class, () -> respectful.parse(Samples.pdf(name)));
             assertEquals(Reason.EXTRACTION_NOT_PERMITTED, e.reason());

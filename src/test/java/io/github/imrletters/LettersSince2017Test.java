@@ -130,6 +130,12 @@ class LettersSince2017Test {
     }
 
     @Test
+    void runningLineBelowTheHeaderIsNotTheHeader() {
+        Letter letter = read(LETTER.replace("HOW THE IMR", "Case Number: CM18-9000001 Public Copy v. 1.0\nHOW THE IMR"));
+        assertEquals(read(LETTER).caseHeader(), letter.caseHeader());
+    }
+
+    @Test
     void placesStayExactAroundARunningLine() {
         String cut = "as far as Case Number: CM18-9000001 Public Copy v. 1.0 the other";
         Letter letter = read(LETTER.replace("as far as the other", cut));

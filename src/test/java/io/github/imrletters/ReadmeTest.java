@@ -281,7 +281,7 @@ class ReadmeTest {
         String json = words.contains("-o") ? Files.readString(out) : printed;
         assertEquals(words.contains("-o") || toFile, command.endsWith("letters.jsonl"));
         Stream<String> objects = words.get(0).equals("parse") ? Stream.of(json) : json.lines();
-        long inputs = words.contains("samples") ? 2L * Samples.names().size()
+        long inputs = words.contains("samples") ? Samples.letters()
                 : Stream.of(command.split(" ")).filter(word -> word.startsWith("samples/")).count();
         assertEquals(inputs, objects.map(LetterJson::read).count());
     }

@@ -45,7 +45,8 @@ class SeveralLettersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\f", "\n\n\n"})
     void lettersOfAllFormsInAnyOrderAreToldApart(String between) {
-        List<String> names = new ArrayList<>(Samples.names());
+        // Where a letter begins is told by words that must be whole.
+        List<String> names = new ArrayList<>(Samples.undamaged());
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(names, new Random(seed));
             String file = names.stream().map(Samples::text).collect(Collectors.joining(between));

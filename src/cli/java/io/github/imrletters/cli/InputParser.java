@@ -50,6 +50,15 @@ final class InputParser {
     record Outcomes(List<Letter> letters, String reason) {
     }
 
+    /**
+     * What became of an input that may hold several letters, or none.
+     *
+     * @param results what was read; empty where nothing was
+     * @param failure why nothing was read, or {@code null}
+     */
+    record Everything(List<ParseResult> results, Outcome failure) {
+    }
+
     /** Reads an input in one way or the other. */
     @FunctionalInterface
     private interface Reading {
@@ -78,14 +87,21 @@ final class InputParser {
 
     /** Reads all letters of an input, and refuses what is none. */
     Outcomes parseAll(Inputs.Input input) {
-        List<ParseResult> results = new ArrayList<>(1);
-        Outcome failure = read(input, (in, path) -> results.addAll(parser.parseAll(in, path)));
-        if (failure != null) {
-            return new Outcomes(List.of(), failure.reason());
+        Everything everything = parseEverything(input);
+        if (everything.failure() != null) {
+            return new Outcomes(List.of(), everything.failure().reason());
         }
+        List<ParseResult> results = everything.results();
         Diagnostic refusal = results.size() > 1 ? null : refusal(results.get(0));
         return refusal == null ? new Outcomes(results.stream().map(ParseResult::letter).toList(), null)
                 : new Outcomes(List.of(), refusal.message());
+    }
+
+    /** Reads all letters of an input, and takes what is none. */
+    Everything parseEverything(Inputs.Input input) {
+        List<ParseResult> results = new ArrayList<>(1);
+        Outcome failure = read(input, (in, path) -> results.addAll(parser.parseAll(in, path)));
+        return new Everything(results, failure);
     }
 
     /** Answers why an input could not be read; {@code null} where it could. */

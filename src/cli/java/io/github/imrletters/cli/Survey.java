@@ -31,7 +31,7 @@ final class Survey {
      */
     int run(Iterator<Inputs.Input> inputs, int top, Writer out) throws IOException, InterruptedException {
         Tally tally = new Tally();
-        int exitCode = new Batch<>(threads, this::look).run(inputs, tally::add);
+        int exitCode = new Batch<>(threads, this::look).run(inputs, looks -> looks.forEach(tally::add));
         out.write(new Report(tally, top).text());
         out.flush();
         if (exitCode == ExitCode.OUR_FAULT) {
@@ -46,12 +46,14 @@ final class Survey {
         return conditions.stream().anyMatch(Condition::isOfUnreadableFiles) ? ExitCode.FINE : exitCode;
     }
 
-    private Batch.Result<Look> look(Inputs.Input input) {
-        InputParser.Outcome outcome = parser.parseAnything(input);
-        if (outcome.result() != null) {
-            return new Batch.Result<>(Look.at(input.name(), outcome.result()), null, ExitCode.FINE);
+    private Batch.Result<List<Look>> look(Inputs.Input input) {
+        InputParser.Everything everything = parser.parseEverything(input);
+        InputParser.Outcome failure = everything.failure();
+        if (failure == null) {
+            List<Look> looks = everything.results().stream().map(result -> Look.at(input.name(), result)).toList();
+            return new Batch.Result<>(looks, null, ExitCode.FINE);
         }
-        boolean hasNoText = outcome.unreadable() == UnreadableFileException.Reason.NO_TEXT;
-        return new Batch.Result<>(Look.withoutResult(hasNoText), outcome.reason(), ExitCode.SOME_INPUTS_FAILED);
+        boolean hasNoText = failure.unreadable() == UnreadableFileException.Reason.NO_TEXT;
+        return new Batch.Result<>(List.of(Look.withoutResult(hasNoText)), failure.reason(), ExitCode.SOME_INPUTS_FAILED);
     }
 }

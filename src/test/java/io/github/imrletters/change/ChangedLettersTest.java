@@ -7,6 +7,7 @@ import io.github.imrletters.fixture.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The samples, changed in each way: of the kinds that are read, nothing is lost. */
 class ChangedLettersTest {
 
-    private static final List<OriginalLetter> SAMPLES = Samples.names().stream()
+    /** As letters were printed before any of the changes. */
+    private static final List<OriginalLetter> SAMPLES = Stream.concat(Samples.of2013().stream(), Samples.standard().stream())
             .map(name -> OriginalLetter.of(name, Samples.text(name))).toList();
 
     static List<Change> changes() {

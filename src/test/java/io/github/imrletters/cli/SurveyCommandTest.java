@@ -86,6 +86,14 @@ class SurveyCommandTest {
     }
 
     @Test
+    void eachLetterOfAFileCounts() {
+        put("a.txt", LetterText.standard().toString() + LetterText.standard().with("CM16-9000901", "CM16-9000902"));
+        Run run = Run.of("survey", folder);
+        assertEquals("STANDARD 2 2 62 0 0 0.00 % 2017: 2", row(run, "STANDARD"));
+        assertEquals(0, run.exitCode());
+    }
+
+    @Test
     void everythingElseIsCountedForWhatItIs() throws IOException {
         put("a.txt", LetterText.standard().toString());
         put("b.txt", LetterText.standard().without("MAXIMUS guideline").toString());

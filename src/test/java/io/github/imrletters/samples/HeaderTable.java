@@ -29,10 +29,19 @@ public final class HeaderTable {
         double bottom() {
             return top - height();
         }
+
+        Row with(Misreadings misreadings) {
+            return new Row(top, lineCount, cells.stream().map(cell -> cell.with(misreadings)).toList());
+        }
     }
 
     /** A cell between two rules; a label is bold on grey. */
-    public record Cell(double left, double right, boolean label, List<String> lines) {}
+    public record Cell(double left, double right, boolean label, List<String> lines) {
+
+        private Cell with(Misreadings misreadings) {
+            return new Cell(left, right, label, lines.stream().map(misreadings::in).toList());
+        }
+    }
 
     static List<Row> rows(CaseHeader header) {
         List<Row> rows = new ArrayList<>();

@@ -2,10 +2,12 @@ package io.github.imrletters.samples;
 
 import io.github.imrletters.samples.SourceLetter.Credentials;
 import io.github.imrletters.samples.SourceLetter.Item;
+import io.github.imrletters.samples.SourceLetter.Panel;
 import io.github.imrletters.samples.SourceLetter.Passage;
 import io.github.imrletters.samples.SourceLetter.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Puts the passages of a letter into the fixed words of the form. */
 final class LetterParagraphs {
@@ -21,6 +23,9 @@ final class LetterParagraphs {
     private static final String LAWS =
             ". He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy "
                     + "that applies to Independent Medical Review determinations. ";
+    private static final String DOCUMENTS_INTRODUCTION =
+            "The following relevant documents received from the interested parties and the documents provided with the "
+                    + "application were reviewed and considered. These documents included: ";
     private static final String SUMMARY_INTRODUCTION =
             "The expert reviewer developed the following clinical case summary based on a review of the case file, "
                     + "including all medical records: ";
@@ -34,8 +39,9 @@ final class LetterParagraphs {
     static List<Paragraph> of(SourceLetter letter) {
         LetterParagraphs form = new LetterParagraphs();
         form.addHowMade(letter);
+        form.addDocuments(letter.documents());
         form.addSummary(letter.summary());
-        form.addDecisions(letter.items());
+        form.addDecisions(letter.items(), letter.printing());
         return List.copyOf(form.paragraphs);
     }
 
@@ -47,38 +53,73 @@ final class LetterParagraphs {
             add(SENT + PRACTICE + "items/Service" + LAWS);
             paragraphs.add(Paragraph.empty());
             add("The Expert Reviewer has the following credentials: ");
-            add("State(s) of Licensure: " + credentials.states() + " ");
-            add("Certification(s)/Specialty: " + credentials.specialties() + " ");
+            addCredentials(credentials);
+        } else if (letter.reviewer() instanceof Panel panel) {
+            add(SENT + PRACTICE + "items/Service" + LAWS);
+            paragraphs.add(Paragraph.empty());
+            add("The Expert Reviewers have the following credentials: ");
+            for (int i = 0; i < panel.reviewers().size(); i++) {
+                add("Expert Reviewer " + (i + 1) + ": ");
+                addCredentials(panel.reviewers().get(i));
+            }
         }
         paragraphs.add(Paragraph.empty());
+    }
+
+    private void addCredentials(Credentials credentials) {
+        add("State(s) of Licensure: " + credentials.states() + " ");
+        add("Certification(s)/Specialty: " + credentials.specialties() + " ");
+    }
+
+    private void addDocuments(List<String> documents) {
+        if (!documents.isEmpty()) {
+            paragraphs.add(Paragraph.title("DOCUMENTS REVIEWED"));
+            add(DOCUMENTS_INTRODUCTION);
+            documents.forEach(document -> add("\u2022 " + document + " "));
+            paragraphs.add(Paragraph.empty());
+        }
     }
 
     private void addSummary(Passage summary) {
         paragraphs.add(Paragraph.title("CLINICAL CASE SUMMARY"));
         add(SUMMARY_INTRODUCTION);
         paragraphs.add(Paragraph.empty());
-        paragraphs.add(Paragraph.of(regular(summary.text() + " ")).withPageEnd(summary.linesBeforePageEnd()));
+        paragraphs.add(text(summary, " "));
         paragraphs.add(Paragraph.empty());
     }
 
-    private void addDecisions(List<Item> items) {
+    private void addDecisions(List<Item> items, Printing printing) {
         paragraphs.add(Paragraph.title("IMR ISSUES, DECISIONS AND RATIONALES"));
         add(DECISIONS_INTRODUCTION);
-        for (Item item : items) {
+        Printing.Labels labels = printing.labels();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
             // Every paragraph ends in a space but the last.
-            boolean last = item == items.get(items.size() - 1);
-            addPart(item.heading().text() + ":", new Passage(item.outcome(), item.heading().linesBeforePageEnd()), " ");
-            addPart("Claims Administrator guideline:", item.claimsAdministrator(), "  ");
-            addPart("MAXIMUS guideline:", item.maximus(), "  ");
-            addPart("Decision rationale:", item.rationale(), last ? "" : " ");
+            boolean last = i == items.size() - 1;
+            String number = printing.numbered() ? i + 1 + ". " : "";
+            addPart(number + item.heading().text() + ":", new Passage(item.outcome(), item.heading().linesBeforePageEnd()), " ");
+            addPart(labels.claimsAdministrator(), item.claimsAdministrator(), "  ");
+            addPart(labels.maximus(), item.maximus(), "  ");
+            String end = last ? "" : " ";
+            if (labels.rationaleApart()) {
+                addPart(labels.rationale(), new Passage("", OptionalInt.empty()), "");
+                paragraphs.add(text(item.rationale(), end));
+            } else {
+                addPart(labels.rationale(), item.rationale(), end);
+            }
         }
         paragraphs.add(Paragraph.empty());
     }
 
     private void addPart(String label, Passage passage, String end) {
         paragraphs.add(Paragraph.empty());
-        paragraphs.add(Paragraph.of(new Span(Face.TIMES_BOLD, label), regular(" " + passage.text() + end))
-                .withPageEnd(passage.linesBeforePageEnd()));
+        paragraphs.add(label.isEmpty() ? text(passage, end)
+                : Paragraph.of(new Span(Face.TIMES_BOLD, label), regular(" " + passage.text() + end))
+                        .withPageEnd(passage.linesBeforePageEnd()));
+    }
+
+    private static Paragraph text(Passage passage, String end) {
+        return Paragraph.of(regular(passage.text() + end)).withPageEnd(passage.linesBeforePageEnd());
     }
 
     private void add(String text) {

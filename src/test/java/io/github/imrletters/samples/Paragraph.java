@@ -24,6 +24,11 @@ record Paragraph(List<Span> spans, boolean centred, double spaceAfter, OptionalI
         return new Paragraph(spans, centred, spaceAfter, lines);
     }
 
+    Paragraph with(Misreadings misreadings) {
+        List<Span> read = spans.stream().map(span -> new Span(span.face(), misreadings.in(span.text()))).toList();
+        return new Paragraph(read, centred, spaceAfter, linesBeforePageEnd);
+    }
+
     String text() {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }

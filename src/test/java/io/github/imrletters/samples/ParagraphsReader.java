@@ -27,6 +27,7 @@ final class ParagraphsReader {
                 paragraphs.add(Paragraph.of(new Span(Face.TIMES, line + " ")));
             }
         }
-        return Typesetter.typeset(paragraphs, "Final Determination Letter for IMR Case Number " + caseNumber + " ");
+        String footer = "Final Determination Letter for IMR Case Number " + caseNumber + " {page}";
+        return Typesetter.typeset(paragraphs, new RunningLines("", footer));
     }
 }

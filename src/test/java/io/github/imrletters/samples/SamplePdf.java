@@ -4,6 +4,7 @@ import io.github.imrletters.samples.TypesetLetter.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,7 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/** Makes the PDF of a letter: tagged, fonts not embedded, encrypted, copying denied. */
+/** Makes the PDF of a letter, or of several in one file: tagged, fonts not embedded, encrypted, copying denied. */
 public final class SamplePdf {
 
     private static final long KERNING_SEED = 20170101;
@@ -29,16 +30,18 @@ public final class SamplePdf {
 
     private SamplePdf() {}
 
-    public static byte[] of(TypesetLetter letter) throws IOException {
-        return new SamplePdf().build(letter);
+    public static byte[] of(List<TypesetLetter> letters) throws IOException {
+        return new SamplePdf().build(letters);
     }
 
-    private byte[] build(TypesetLetter letter) throws IOException {
+    private byte[] build(List<TypesetLetter> letters) throws IOException {
         try (PDDocument document = new PDDocument()) {
             addResources();
-            for (Page page : letter.pages()) {
-                boolean first = document.getNumberOfPages() == 0;
-                document.addPage(first ? firstPage(letter) : laterPage(page));
+            for (TypesetLetter letter : letters) {
+                document.addPage(firstPage(letter));
+                for (Page page : letter.pages().subList(1, letter.pages().size())) {
+                    document.addPage(laterPage(page));
+                }
             }
             resources.setItem(COSName.FONT, fonts.toDictionary());
             describe(document);
@@ -52,11 +55,12 @@ public final class SamplePdf {
     private PDPage firstPage(TypesetLetter letter) throws IOException {
         var lines = letter.pages().get(0).lines();
         PageContent content = new PageContent(random, fonts);
-        content.addLines(lines.subList(0, 1));
+        int above = letter.linesBeforeTable();
+        content.addLines(lines.subList(0, above));
         if (!letter.headerRows().isEmpty()) {
             content.addHeaderTable(letter.headerRows());
         }
-        content.addLines(lines.subList(1, lines.size()));
+        content.addLines(lines.subList(above, lines.size()));
         content.addImage(LOGO, 461.4, 717.72, 122.76, 30.12);
         return page(content);
     }

@@ -6,9 +6,16 @@ import java.util.OptionalInt;
 
 /** An invented letter as its author wrote it, before it is set in type. */
 public record SourceLetter(
-        String name, Optional<CaseHeader> header, Reviewer reviewer, Passage summary, List<Item> items) {
+        String name,
+        Printing printing,
+        Optional<CaseHeader> header,
+        Reviewer reviewer,
+        List<String> documents,
+        Passage summary,
+        List<Item> items) {
 
     public SourceLetter {
+        documents = List.copyOf(documents);
         items = List.copyOf(items);
     }
 
@@ -22,14 +29,22 @@ public record SourceLetter(
             String applicationReceived,
             String priority) {}
 
-    /** The reviewer, presented in one of the two ways the forms know. */
-    public sealed interface Reviewer permits Prose, Credentials {}
+    /** The reviewer, presented in one of the ways the forms know. */
+    public sealed interface Reviewer permits Prose, Credentials, Panel {}
 
     /** The form of 2014: a sentence within the fixed paragraph. */
     public record Prose(String sentence) implements Reviewer {}
 
     /** The form of 2015 on: a block of its own, both lists as printed. */
     public record Credentials(String states, String specialties) implements Reviewer {}
+
+    /** Several reviewers, a block for each. */
+    public record Panel(List<Credentials> reviewers) implements Reviewer {
+
+        public Panel {
+            reviewers = List.copyOf(reviewers);
+        }
+    }
 
     /** One disputed item; the outcome is the printed word. */
     public record Item(

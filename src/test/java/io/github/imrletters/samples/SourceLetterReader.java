@@ -1,8 +1,10 @@
 package io.github.imrletters.samples;
 
+import io.github.imrletters.samples.Printing.Labels;
 import io.github.imrletters.samples.SourceLetter.CaseHeader;
 import io.github.imrletters.samples.SourceLetter.Credentials;
 import io.github.imrletters.samples.SourceLetter.Item;
+import io.github.imrletters.samples.SourceLetter.Panel;
 import io.github.imrletters.samples.SourceLetter.Passage;
 import io.github.imrletters.samples.SourceLetter.Prose;
 import io.github.imrletters.samples.SourceLetter.Reviewer;
@@ -43,14 +45,28 @@ public final class SourceLetterReader {
     }
 
     private SourceLetter letter() {
+        Printing printing = printing();
         Optional<CaseHeader> header = header();
         Reviewer reviewer = reviewer();
+        List<String> documents = values("document");
         Passage summary = passage("summary");
         List<Item> items = new ArrayList<>();
         while (!entries.isEmpty()) {
             items.add(item());
         }
-        return new SourceLetter(name, header, reviewer, summary, items);
+        return new SourceLetter(name, printing, header, reviewer, documents, summary, items);
+    }
+
+    private Printing printing() {
+        RunningLines running = new RunningLines(value("running head", ""), value("running foot", ""));
+        boolean numbered = value("numbered", "no").equals("yes");
+        Labels posted = Labels.POSTED;
+        String claimsAdministrator = value("ca label", posted.claimsAdministrator());
+        String maximus = value("maximus label", posted.maximus());
+        boolean apart = nextIs("rationale line");
+        String rationale = apart ? value("rationale line") : value("rationale label", posted.rationale());
+        List<Misreading> misread = values("misread").stream().map(Misreading::of).toList();
+        return new Printing(running, numbered, new Labels(claimsAdministrator, maximus, rationale, apart), misread);
     }
 
     private Optional<CaseHeader> header() {
@@ -68,9 +84,14 @@ public final class SourceLetterReader {
     }
 
     private Reviewer reviewer() {
-        return nextIs("reviewer prose")
-                ? new Prose(value("reviewer prose"))
-                : new Credentials(value("states"), value("specialties"));
+        if (nextIs("reviewer prose")) {
+            return new Prose(value("reviewer prose"));
+        }
+        List<Credentials> reviewers = new ArrayList<>();
+        do {
+            reviewers.add(new Credentials(value("states"), value("specialties")));
+        } while (nextIs("states"));
+        return reviewers.size() == 1 ? reviewers.get(0) : new Panel(reviewers);
     }
 
     private Item item() {
@@ -86,6 +107,18 @@ public final class SourceLetterReader {
 
     private boolean nextIs(String key) {
         return !entries.isEmpty() && entries.getFirst().key().equals(key);
+    }
+
+    private List<String> values(String key) {
+        List<String> values = new ArrayList<>();
+        while (nextIs(key)) {
+            values.add(value(key));
+        }
+        return values;
+    }
+
+    private String value(String key, String otherwise) {
+        return nextIs(key) ? value(key) : otherwise;
     }
 
     private String value(String key) {

@@ -7,6 +7,15 @@ import java.util.stream.Collectors;
 public record TypesetLetter(List<HeaderTable.Row> headerRows, List<Page> pages) {
 
     static final double TYPE_SIZE = 12;
+    /** The paragraph of a running line above all others of its page. */
+    static final int HEAD = -1;
+    /** The paragraph of a running line below them. */
+    static final int FOOT = Integer.MAX_VALUE;
+
+    /** How many lines of the first page stand before the table: it follows the empty paragraph that every letter begins with. */
+    int linesBeforeTable() {
+        return pages.get(0).lines().get(0).paragraph() == HEAD ? 2 : 1;
+    }
 
     /** The lines of a page, from top to bottom. */
     public record Page(List<Line> lines) {}
@@ -16,6 +25,10 @@ public record TypesetLetter(List<HeaderTable.Row> headerRows, List<Page> pages) 
 
         String text() {
             return spans.stream().map(Span::text).collect(Collectors.joining());
+        }
+
+        boolean isRunning() {
+            return paragraph == HEAD || paragraph == FOOT;
         }
     }
 }

@@ -8,11 +8,10 @@ import java.util.List;
 /** Places a letter on pages of US Letter paper with one-inch margins. */
 public final class Typesetter {
 
-    private static final double LEFT = 72.024;
+    static final double LEFT = 72.024;
     private static final double MEASURE = 468;
     private static final double FIRST_BASELINE = 708.84;
     private static final double LAST_BASELINE = 77;
-    private static final double FOOT = 40;
     private static final double LEADING = 13.8;
 
     private final LineBreaker breaker = new LineBreaker(MEASURE, TypesetLetter.TYPE_SIZE);
@@ -20,33 +19,34 @@ public final class Typesetter {
     private List<Line> lines = new ArrayList<>();
     private double baseline = FIRST_BASELINE;
     private int paragraph;
-    /** What each page prints at its foot before its number; {@code null} of letters without. */
-    private final String footer;
 
-    private Typesetter(String footer) {
-        this.footer = footer;
-    }
+    private Typesetter() {}
 
-    /** A letter of paragraphs, with a footer on each page. */
-    static TypesetLetter typeset(List<Paragraph> letter, String footer) {
-        Typesetter typesetter = new Typesetter(footer);
-        typesetter.place(Paragraph.empty());
-        letter.forEach(typesetter::place);
-        typesetter.endPage();
-        return new TypesetLetter(List.of(), List.copyOf(typesetter.pages));
+    /** A letter of paragraphs. */
+    static TypesetLetter typeset(List<Paragraph> letter, RunningLines running) {
+        return typeset(List.of(), letter, running);
     }
 
     public static TypesetLetter typeset(SourceLetter letter) {
-        Typesetter typesetter = new Typesetter(null);
-        List<HeaderTable.Row> headerRows = letter.header().map(HeaderTable::rows).orElse(List.of());
+        Printing printing = letter.printing();
+        Misreadings misreadings = new Misreadings(printing.misread());
+        List<HeaderTable.Row> headerRows = letter.header().map(HeaderTable::rows).orElse(List.of()).stream()
+                .map(row -> row.with(misreadings)).toList();
+        List<Paragraph> paragraphs = LetterParagraphs.of(letter).stream().map(next -> next.with(misreadings)).toList();
+        misreadings.checkAllMade();
+        return typeset(headerRows, paragraphs, printing.running());
+    }
+
+    private static TypesetLetter typeset(List<HeaderTable.Row> headerRows, List<Paragraph> letter, RunningLines running) {
+        Typesetter typesetter = new Typesetter();
         typesetter.place(Paragraph.empty());
         if (!headerRows.isEmpty()) {
             typesetter.baseline = HeaderTable.BOTTOM - LEADING;
             typesetter.place(Paragraph.empty());
         }
-        LetterParagraphs.of(letter).forEach(typesetter::place);
+        letter.forEach(typesetter::place);
         typesetter.endPage();
-        return new TypesetLetter(headerRows, List.copyOf(typesetter.pages));
+        return new TypesetLetter(headerRows, running.on(typesetter.pages));
     }
 
     private void place(Paragraph next) {
@@ -76,10 +76,6 @@ public final class Typesetter {
     }
 
     private void endPage() {
-        if (footer != null) {
-            Span span = new Span(Face.TIMES, footer + (pages.size() + 1) + " ");
-            lines.add(new Line(Integer.MAX_VALUE, LEFT, FOOT, List.of(span)));
-        }
         pages.add(new Page(List.copyOf(lines)));
         lines = new ArrayList<>();
         baseline = FIRST_BASELINE;

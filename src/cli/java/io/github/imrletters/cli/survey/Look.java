@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a survey keeps of one file: little, so that many can be under way.
+ * What a survey keeps of one letter, or of a file that is none: little, so that many can be under way.
  *
  * @param kind        what it is: the name of its form, or one of the constants here
  * @param isLetter    whether it is an IMR letter

@@ -18,15 +18,20 @@ final class HeaderValues {
 
     /** The case number that words are; {@code null} where they are none. */
     static String caseNumber(String words) {
-        Matcher matcher = CASE_NUMBER.matcher(LookAlikes.digits(words));
+        Matcher matcher = CASE_NUMBER.matcher(digits(words));
         return matcher.matches() ? "CM" + joined(matcher.group(1)) + '-' + joined(matcher.group(2)) : null;
     }
 
     /** The date that words are, as headers print it; {@code null} where they are none. */
     static String date(String words) {
-        Matcher matcher = DATE.matcher(LookAlikes.digits(words));
+        Matcher matcher = DATE.matcher(digits(words));
         return matcher.matches()
                 ? joined(matcher.group(1)) + matcher.group(2) + joined(matcher.group(3)) + matcher.group(2) + joined(matcher.group(4)) : null;
+    }
+
+    /** A gap is a gap, however wide. */
+    private static String digits(String words) {
+        return LookAlikes.digits(words.replaceAll("\\s+", " "));
     }
 
     private static String joined(String digits) {

@@ -57,20 +57,26 @@ final class CutLines {
                 current = words.get(next++);
             }
             int to = next < words.size() ? Math.min(end, words.get(next).start()) : end;
+            int begin = begin(line, at);
             if (current == null || at >= current.end()) {
                 plain(line, at, to);
             } else if (current.whole()) {
                 to = Math.min(to, current.end());
                 Line part = text.part(line, at, to);
-                add(new TypedLine(part, current.kind(), part.text().length()).near(current.near()), at);
+                add(new TypedLine(part, current.kind(), part.text().length()).near(current.near()), begin);
             } else {
                 Line part = text.part(line, at, to);
-                int content = Math.min(part.text().length(), current.end() - at);
-                add(new TypedLine(part, current.start() >= at ? current.kind() : LineKind.TEXT, content).near(current.near()), at);
+                int content = Math.min(part.text().length(), current.end() - begin);
+                add(new TypedLine(part, current.start() >= at ? current.kind() : LineKind.TEXT, content).near(current.near()), begin);
             }
             at = text.skip(to);
         }
         return List.copyOf(pieces);
+    }
+
+    /** Where a part of a line begins: its first part has the line's indentation, too. */
+    private int begin(int line, int at) {
+        return text.beginsLine(at) ? text.startOf(line) : at;
     }
 
     /** What stands in a line before the first words that were found in it, or behind a title. */
@@ -79,16 +85,16 @@ final class CutLines {
         int end = text.skipBack(to, at);
         boolean begins = text.beginsLine(at);
         if (begins && end == text.skipBack(text.startOf(line + 1), at)) {
-            pieces.add(new Piece(whole, at, end));
+            pieces.add(new Piece(whole, text.startOf(line), end));
             return;
         }
         Line part = text.part(line, at, end);
         add(begins
                 ? new TypedLine(part, whole.kind(), Math.min(whole.from(), part.text().length())).near(whole.near())
-                : new TypedLine(part, LineKind.TEXT, 0), at);
+                : new TypedLine(part, LineKind.TEXT, 0), begin(line, at));
     }
 
-    private void add(TypedLine line, int at) {
-        pieces.add(new Piece(line, at, at + line.line().text().length()));
+    private void add(TypedLine line, int begin) {
+        pieces.add(new Piece(line, begin, begin + line.line().text().length()));
     }
 }

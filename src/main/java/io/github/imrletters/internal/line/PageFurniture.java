@@ -216,15 +216,15 @@ final class PageFurniture {
                 || !behind.isEmpty() && CITING.indexOf(behind.charAt(0)) >= 0;
     }
 
-    /** The header has the number too: then the first line, which stands above it, is the page's. */
+    /** The header has the number too: then the first line, which stands above it, is the page's, but where the other one is for certain. */
     private boolean isAboveHeader(Found one) {
         for (int i = 0; i < one.index(); i++) {
             if (!furniture.containsKey(i)) {
                 return false;
             }
         }
-        return found.stream().anyMatch(other ->
-                other.index() > one.index() && other.index() < headerEnd && own.equals(other.stretch().caseNumber()));
+        return found.stream().anyMatch(other -> other.index() > one.index() && other.index() < headerEnd
+                && own.equals(other.stretch().caseNumber()) && !other.stretch().isCertain());
     }
 
     /** A running line of several lines: what alone could be anything is furniture beside it. */

@@ -49,12 +49,17 @@ final class PageNumber {
      * anything.
      */
     private static boolean isOne(String line, int page, boolean atEdge) {
-        String text = line.strip();
+        String text = narrow(line.strip());
         boolean labelled = text.regionMatches(true, 0, PAGE, 0, PAGE.length());
         if (labelled && isNumberOfPages(text.substring(PAGE.length()))) {
             return true;
         }
         return atEdge && (isOwn(bare(text), page) || isOwn(behindPage(text), page));
+    }
+
+    /** Some extractors print wide gaps between words. */
+    private static String narrow(String text) {
+        return text.contains("  ") ? text.replaceAll(" +", " ") : text;
     }
 
     private static String bare(String text) {

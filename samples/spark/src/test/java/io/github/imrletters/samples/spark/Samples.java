@@ -27,6 +27,10 @@ final class Samples {
         }
     }
 
+    static long count() {
+        return all().size();
+    }
+
     static Path file(String name) {
         return FOLDER.resolve(name);
     }
