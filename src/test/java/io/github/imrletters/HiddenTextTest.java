@@ -62,4 +62,9 @@ class HiddenTextTest {
         String last = "\f" + text.substring(text.indexOf("Decision rationale: Stairs"));
         assertTrue(isTold(text.replace("Decision rationale: Stairs", "\fDecision rationale: Stairs") + last, DiagnosticCode.SECTION_REPEATED));
     }
+
+    @Test
+    void outcomeAloneOnALineOfARationaleIsTold() {
+        assertTrue(isTold(LETTER.withBefore("is medically", "Overturned").toString(), DiagnosticCode.TEXT_MAY_BE_FOREIGN));
+    }
 }

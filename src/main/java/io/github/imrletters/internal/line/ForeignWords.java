@@ -44,7 +44,9 @@ public final class ForeignWords {
         boolean behindColon = false;
         for (TypedLine line : lines) {
             String text = line.line().text();
-            if (Outcomes.known(text, behindColon) != null) {
+            // Alone on its line, in capitals: a sentence can go on with the word.
+            boolean mayBeAlone = behindColon || Character.isUpperCase(text.charAt(0));
+            if (Outcomes.known(text, mayBeAlone) != null) {
                 return line;
             }
             behindColon = text.endsWith(":");
