@@ -20,7 +20,7 @@ tokens {
     ISSUES_TITLE, ISSUES_INTRO,
     HEADING, DECISION, DECISION_END,
     CLAIMS_ADMINISTRATOR_GUIDELINE, REVIEWER_GUIDELINE, RATIONALE,
-    PAGE_FURNITURE, TEXT
+    CLOSING, PAGE_FURNITURE, TEXT
 }
 
 // Sections come once and in this order, but nothing here insists on it: a title that was lost must not cost the others.
@@ -34,6 +34,7 @@ section
     | documents         # documentsSection
     | caseSummary       # caseSummarySection
     | issues            # issuesSection
+    | closing           # closingSection
     | unrecognized      # unrecognizedSection
     ;
 
@@ -174,6 +175,13 @@ reviewerGuideline
 //     Decision rationale: The records show no trial of ...
 rationale
     : RATIONALE TEXT*
+    ;
+
+//     Sincerely,
+//     Medical Director
+// What stands behind the last rationale: where its words are not known, the mapper takes it for unrecognized.
+closing
+    : CLOSING+
     ;
 
 //     Forwarded to the front desk.

@@ -246,6 +246,14 @@ class PlacesTest {
     }
 
     @Test
+    void lineThatEndsInWhatHasNoWidthHasItsPlace() {
+        for (String line : List.of("1 \uFEFF", "- \uFEFF", "| \u200B")) {
+            PrintedLine printed = PARSER.parseText(line).pages().get(0).lines().get(0);
+            assertEquals(line, printed.text());
+        }
+    }
+
+    @Test
     void longLettersOnManyPagesKeepTheirPlacesAcrossPageBreaks() {
         ParseResult result = PARSER.parse(Samples.pdf("2016-page-breaks"));
         boolean across = result.places().byPointer().values().stream()

@@ -2,12 +2,14 @@ package io.github.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.OddFiles;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.grammar.letter.LineAccount;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -135,6 +137,13 @@ class RobustnessTest {
         for (String words : List.of("a ", "a: ", "Upheld: ", "Date Assigned: ", "was the original request ")) {
             assertNotNull(parser.parseText(words.repeat(50_000)).letter());
         }
+    }
+
+    /** Where twice as long a line takes four times as long, this one takes minutes. */
+    @Test
+    void timeGrowsNoFasterThanALine() {
+        String line = "Priority: " + "1 ".repeat(600_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> parser.parseText(line));
     }
 
     private UnreadableFileException.Reason reasonOf(byte[] content) {

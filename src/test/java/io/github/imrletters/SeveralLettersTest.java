@@ -217,4 +217,26 @@ class SeveralLettersTest {
         assertEquals(2, result.letter().disputedItems().size());
         assertNull(result.letter().source().part());
     }
+
+    @Test
+    void letterThatBeginsInMidSentenceIsToldInBoth() {
+        String quoting = LETTER.withBefore("is medically", LETTER.toString().split("\n")).toString();
+        List<ParseResult> results = parser.parseAllText(quoting);
+        assertEquals(2, results.size());
+        for (ParseResult result : results) {
+            assertTrue(result.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.TEXT_MAY_BE_FOREIGN && d.page() == 1 && d.line() == 31));
+        }
+    }
+
+    @Test
+    void whatStandsBetweenTwoLettersIsOfNeither() {
+        for (String between : List.of("\fFAX COVER SHEET\nPages: 5\n\f", "==> second.txt <==\n")) {
+            List<ParseResult> results = parser.parseAllText(LETTER + between + LETTER);
+            assertEquals(2, results.size());
+            assertEquals(parser.parseText(LETTER.toString()).letter().disputedItems(), results.get(0).letter().disputedItems());
+            assertTrue(results.get(0).diagnostics().stream().allMatch(d -> d.code() == DiagnosticCode.LINE_UNRECOGNIZED));
+            assertEquals(between.strip().lines().toList(), results.get(0).letter().unrecognizedLines().stream().map(line -> line.text()).toList());
+            assertEquals(List.of(), results.get(1).diagnostics());
+        }
+    }
 }

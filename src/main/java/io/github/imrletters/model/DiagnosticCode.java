@@ -8,7 +8,7 @@ public enum DiagnosticCode {
     FORM_UNKNOWN(Severity.ERROR),
     /** A section that every letter has is not there. */
     SECTION_MISSING(Severity.WARNING),
-    /** A section is there more than once; the first one was taken. */
+    /** A section is there more than once, and the first one was taken; or a disputed item, a page or a line is, and both are there. */
     SECTION_REPEATED(Severity.WARNING),
     /** A disputed item lacks its heading, its outcome, a guideline or the rationale. */
     ITEM_PART_MISSING(Severity.WARNING),
@@ -36,6 +36,8 @@ public enum DiagnosticCode {
     LABEL_UNKNOWN(Severity.WARNING),
     /** A line stands where no text is due; it is kept in the letter's unrecognized lines. */
     LINE_UNRECOGNIZED(Severity.WARNING),
+    /** A text may hold what is not its own: words that only another part of a letter has, another letter, or what is behind a letter. */
+    TEXT_MAY_BE_FOREIGN(Severity.WARNING),
     /** A page's contents break off, or what they need cannot be read; text may be missing. */
     PAGE_DAMAGED(Severity.ERROR),
     /** A page shows an image and no text: it may be a scan, and what it says is missing. */

@@ -6,6 +6,9 @@ import io.github.imrletters.internal.grammar.letter.FactReaders;
 import io.github.imrletters.internal.grammar.letter.LetterParts;
 import io.github.imrletters.internal.grammar.letter.LineRules;
 import io.github.imrletters.internal.grammar.letter.Reading;
+import io.github.imrletters.internal.line.BehindLetter;
+import io.github.imrletters.internal.line.LineKind;
+import io.github.imrletters.internal.line.TextEnd;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.line.TypedLines;
 import io.github.imrletters.internal.reflow.Reflow;
@@ -21,6 +24,7 @@ import io.github.imrletters.model.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,8 +65,14 @@ public final class LetterReader {
      *
      * @param printed in reading order
      * @param lines   the same as the first form sees them; {@code null} where that has not looked at them by themselves
+     * @param torn    where this letter and another one meet in the middle of a sentence
      */
-    public record Part(List<Line> printed, TypedLines lines) {
+    public record Part(List<Line> printed, TypedLines lines, List<Line> torn) {
+
+        /** The only letter of a file. */
+        private Part(List<Line> printed, TypedLines lines) {
+            this(printed, lines, List.of());
+        }
     }
 
     /**
@@ -78,15 +88,30 @@ public final class LetterReader {
             return List.of(new Part(printed, lines));
         }
         List<Part> parts = new ArrayList<>(starts.size());
+        Line torn = null;
         int from = 0;
         for (int i = 1; i <= starts.size(); i++) {
             int to = i == starts.size() ? printed.size() : indexOf(lines.all().get(starts.get(i)).line(), printed, from);
+            Line next = i < starts.size() && endsInSentence(lines.all().subList(starts.get(i - 1), starts.get(i))) ? printed.get(to) : null;
             if (to > from) {
-                parts.add(new Part(printed.subList(from, to), null));
+                parts.add(new Part(printed.subList(from, to), null, Stream.of(torn, next).filter(Objects::nonNull).toList()));
             }
+            torn = next;
             from = to;
         }
         return parts;
+    }
+
+    /** Whether a letter's last text, a summary or a rationale, breaks off in the middle of a sentence; what is behind it aside. */
+    private static boolean endsInSentence(List<TypedLine> letter) {
+        List<TypedLine> lines = BehindLetter.mark(new TypedLines(letter)).all().stream()
+                .filter(line -> line.kind() != LineKind.PAGE_FURNITURE && line.kind() != LineKind.CLOSING).toList();
+        int part = lines.size() - 1;
+        while (part > 0 && lines.get(part).kind() == LineKind.TEXT) {
+            part--;
+        }
+        boolean text = part >= 0 && (lines.get(part).kind() == LineKind.SUMMARY_INTRO || lines.get(part).kind() == LineKind.RATIONALE);
+        return text && TextEnd.isOdd(lines.get(lines.size() - 1).line().text());
     }
 
     /** Where the line stands that a line is, or is a part of. */
@@ -154,6 +179,11 @@ public final class LetterReader {
             if (!contradictions.areNone()) {
                 contradictions.report(places ? trail : trail(candidate), diagnostics);
             }
+        }
+        Repetitions.tell(typed, parts.disputedItems(), diagnostics);
+        for (Line torn : part.torn()) {
+            diagnostics.add(DiagnosticCode.TEXT_MAY_BE_FOREIGN, torn,
+                    "another letter begins in the middle of a sentence: it may be quoted, and what follows may be of the first one");
         }
         if (!others.isEmpty()) {
             diagnostics.add(DiagnosticCode.SEVERAL_LETTERS, others.get(0),

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.form;
 import io.github.imrletters.internal.grammar.letter.LetterMapper;
 import io.github.imrletters.internal.grammar.letter.LetterParts;
 import io.github.imrletters.internal.grammar.letter.Reading;
+import io.github.imrletters.internal.line.BehindLetter;
 import io.github.imrletters.internal.line.DamagedLetter;
 import io.github.imrletters.internal.line.FormWords;
 import io.github.imrletters.internal.line.LineClassifier;
@@ -38,7 +39,7 @@ final class StandardForm implements Form {
 
     @Override
     public TypedLines withDamage(TypedLines exact) {
-        return DamagedLetter.read(exact, WORDS);
+        return BehindLetter.mark(DamagedLetter.read(exact, WORDS));
     }
 
     @Override

@@ -22,6 +22,7 @@ final class HeaderLine {
 
     private final String text;
     private final List<HeaderCell> cells = new ArrayList<>(4);
+    private final FreeText freeText = new FreeText();
     private boolean onlyCells = true;
 
     private HeaderLine(String text) {
@@ -45,6 +46,7 @@ final class HeaderLine {
             int end = label(at);
             at = end >= 0 ? end : word(at);
         }
+        freeText.endIn(cells);
     }
 
     /** Takes a label at a place of the line; answers the index behind it, or -1. */
@@ -64,6 +66,7 @@ final class HeaderLine {
     }
 
     private int add(HeaderCell.Kind label, HeaderField field, int from, int end) {
+        freeText.endIn(cells);
         cells.add(new HeaderCell(label, field, null, from, end));
         return end;
     }
@@ -76,14 +79,11 @@ final class HeaderLine {
         if (kind == HeaderCell.Kind.OTHER) {
             // Free text is a value only behind a label: otherwise any sentence would be one.
             onlyCells = !cells.isEmpty() && cells.get(0).field() != null;
+            freeText.add(word, from, end);
+        } else {
+            freeText.endIn(cells);
+            cells.add(new HeaderCell(kind, null, word, from, end));
         }
-        int start = from;
-        if (kind == HeaderCell.Kind.OTHER && lastIsOther()) {
-            HeaderCell last = cells.remove(cells.size() - 1);
-            word = last.value() + ' ' + word;
-            start = last.start();
-        }
-        cells.add(new HeaderCell(kind, null, word, start, end));
         return end;
     }
 
@@ -106,10 +106,6 @@ final class HeaderLine {
     /** Scanners read a table's rules as signs between its cells. */
     private static boolean isBetween(char c) {
         return c == ' ' || c == '|';
-    }
-
-    private boolean lastIsOther() {
-        return !cells.isEmpty() && cells.get(cells.size() - 1).kind() == HeaderCell.Kind.OTHER;
     }
 
     /** What a word by itself can be the value of. */

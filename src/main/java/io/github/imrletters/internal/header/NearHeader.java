@@ -84,7 +84,8 @@ public final class NearHeader {
         }
         NearHeader header = new NearHeader(lines);
         header.findLabels();
-        return IntStream.range(0, lines.size()).mapToObj(header::row).toList();
+        // Without a label no value is anyone's, and most texts without any are no letters.
+        return header.labels.isEmpty() ? exact : IntStream.range(0, lines.size()).mapToObj(header::row).toList();
     }
 
     /** Where several labels are near, the nearest one; of those, the longest. */
@@ -191,17 +192,18 @@ public final class NearHeader {
         }
 
         private void read() {
+            FreeText freeText = new FreeText();
             for (at = skip(at); at < to; at = skip(at)) {
                 HeaderCell cell = cell();
-                boolean goesOn = cell.kind() == HeaderCell.Kind.OTHER && !cells.isEmpty()
-                        && cells.get(cells.size() - 1).kind() == HeaderCell.Kind.OTHER;
-                if (goesOn) {
-                    HeaderCell last = cells.remove(cells.size() - 1);
-                    cell = new HeaderCell(cell.kind(), null, last.value() + ' ' + cell.value(), last.start(), cell.end());
+                if (cell.kind() == HeaderCell.Kind.OTHER) {
+                    freeText.add(cell.value(), cell.start(), cell.end());
+                } else {
+                    freeText.endIn(cells);
+                    cells.add(cell);
                 }
-                cells.add(cell);
                 at = running.startOf(line) + cell.end();
             }
+            freeText.endIn(cells);
         }
 
         private int skip(int from) {

@@ -2,6 +2,7 @@ package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.header.HeaderField;
 import io.github.imrletters.internal.words.NearWords;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class ExactReading {
     /** Whether a letter is whole. */
     static boolean isWhole(List<TypedLine> lines, FormWords words) {
         ExactReading reading = new ExactReading(lines, words);
-        return reading.isRegular() && !reading.hasNearLabel();
+        return reading.isRegular() && !reading.hasNearLabel() && !reading.hasForeignWords();
     }
 
     private boolean isRegular() {
@@ -92,6 +93,27 @@ final class ExactReading {
             }
         }
         return false;
+    }
+
+    /** An item without any label is text of the part before it, too. */
+    private boolean hasForeignWords() {
+        List<TypedLine> part = new ArrayList<>();
+        for (TypedLine line : lines) {
+            if (line.kind() == LineKind.TEXT) {
+                part.add(line);
+            } else if (line.kind() != LineKind.PAGE_FURNITURE) {
+                if (isText(part) && ForeignWords.in(part) != null) {
+                    return true;
+                }
+                part.clear();
+                part.add(line);
+            }
+        }
+        return isText(part) && ForeignWords.in(part) != null;
+    }
+
+    private static boolean isText(List<TypedLine> part) {
+        return !part.isEmpty() && (part.get(0).kind() == LineKind.RATIONALE || part.get(0).kind() == LineKind.SUMMARY_INTRO);
     }
 
     private NearWords words(LineKind kind) {

@@ -7,6 +7,7 @@ import io.github.imrletters.internal.words.WordFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The words by which the parts of a letter of 2013 are known, from the form's file of words. */
 public final class FormPhrases {
@@ -43,10 +44,10 @@ public final class FormPhrases {
     }
 
     FormPhrases(List<WordFile.Row> rows) {
-        this.entries = new ByFirstLetters<>(rows.stream()
-                .flatMap(row -> Variants.of(row.get(2)).stream().map(words -> new Entry(
-                        LineKind.valueOf(row.get(0)), Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                        new FixedWords(words), words.length())))
+        Stream<Entry> own = rows.stream().flatMap(row -> Variants.of(row.get(2)).stream().map(words ->
+                new Entry(LineKind.valueOf(row.get(0)), Match.valueOf(row.get(1).toUpperCase(Locale.ROOT)), new FixedWords(words), words.length())));
+        Stream<Entry> closings = Closings.words().stream().map(words -> new Entry(LineKind.CLOSING, Match.BEGINS, new FixedWords(words), words.length()));
+        this.entries = new ByFirstLetters<>(Stream.concat(own, closings)
                 .sorted(Comparator.comparing(Entry::length).reversed())
                 .toList(), Entry::words);
     }

@@ -50,7 +50,7 @@ public enum LineKind {
     REVIEWER_GUIDELINE("reviewer guideline"),
     /** The first line of the rationale. */
     RATIONALE("decision rationale"),
-    /** A line of what closes a letter of 2013: effect of the decision, signature, copies, disclaimer. */
+    /** A line of what closes a letter of 2013, or one as mailed: effect of the decision, signature, copies, disclaimer. */
     CLOSING("closing of the letter"),
     /** A line that the page, not the letter, prints: a footer or a page number. */
     PAGE_FURNITURE("page header, footer or number"),

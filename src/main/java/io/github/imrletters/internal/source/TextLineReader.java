@@ -144,7 +144,12 @@ public final class TextLineReader implements LineReader {
         for (int i = start; i < end; i++) {
             Characters.append(text.charAt(i), line);
         }
-        return line.toString();
+        // What has no width can stand behind a space.
+        int length = line.length();
+        while (length > 0 && line.charAt(length - 1) == ' ') {
+            length--;
+        }
+        return line.substring(0, length);
     }
 
     private static boolean isAscii(String text, int start, int end) {

@@ -134,6 +134,12 @@ class GrammarReadmeTest {
                     Lines.typedWithDamage(Lines.of(cut)).stream().map(TypedLine::kind).toList());
             return;
         }
+        if (kind == LineKind.CLOSING) {
+            // Behind a rationale only.
+            assertEquals(List.of(LineKind.RATIONALE, kind),
+                    Lines.typedWithDamage(Lines.of(sample(LineKind.RATIONALE), sample(kind))).stream().map(TypedLine::kind).toList());
+            return;
+        }
         String[] lines = sequence.stream().map(GrammarReadmeTest::sample).toArray(String[]::new);
         assertEquals(sequence, Lines.kinds(Lines.of(lines)));
     }
@@ -144,7 +150,7 @@ class GrammarReadmeTest {
         List<String> row = kinds().get(kind.name());
         assertTrue(Arrays.asList(LetterParser.ruleNames).containsAll(quoted(row.get(2))), row.get(2));
         Set<String> states = kind == LineKind.PAGE_FURNITURE ? Set.of("dropped")
-                : Set.of("read", "read where text is due, else unrecognized");
+                : kind == LineKind.CLOSING ? Set.of("known, else unrecognized") : Set.of("read", "read where text is due, else unrecognized");
         assertTrue(states.contains(row.get(4)), row.get(4));
     }
 

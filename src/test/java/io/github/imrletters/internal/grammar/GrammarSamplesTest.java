@@ -33,7 +33,7 @@ class GrammarSamplesTest {
     private static final String GUIDELINE = "Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.";
 
     /** The line above that a sample needs: text alone is due nowhere. */
-    private static final Map<String, String> LINE_ABOVE = Map.of("statement", HOW_MADE);
+    private static final Map<String, String> LINE_ABOVE = Map.of("statement", HOW_MADE, "closing", "Decision rationale: The knee is firm.");
 
     /** The line below that a sample needs: a heading is known by the guideline that follows it. */
     private static final Map<String, String> LINE_BELOW = Map.of(

@@ -113,6 +113,15 @@ class TextLineReaderTest {
     }
 
     @Test
+    void noLineEndsInWhiteSpaceWhateverStandsBehindIt() {
+        for (String line : List.of("1 \uFEFF", "- \uFEFF", "| \u200B", "one \u200B \u200D\t")) {
+            String text = reader.read(line).lines().get(0).text();
+            assertEquals(text.stripTrailing(), text);
+        }
+        assertEquals(List.of(), reader.read(" \uFEFF").lines());
+    }
+
+    @Test
     void limitsHoldExactly() {
         TextLineReader strict = new TextLineReader(new ReadOptions(false, 1, 8, 2, 1 << 24, false));
         assertEquals(2, strict.read("1234\n678").lines().size());

@@ -42,6 +42,7 @@ final class DisputedItemMapper {
                 item, LetterParser.ReviewerGuidelineContext.class, "reviewer guideline", number, first);
         ParserRuleContext rationale = part(item, LetterParser.RationaleContext.class, "rationale", number, first);
         Heading read = heading(heading, number, trail);
+        ForeignText.tell(LetterTree.lines(rationale), "the rationale of disputed item " + number, reading.diagnostics());
         return new DisputedItem(number, read.request(), read.decision(),
                 texts.guideline(LetterTree.lines(claimsAdministrators), trail.in("claimsAdministratorGuideline")),
                 texts.guideline(LetterTree.lines(reviewers), trail.in("reviewerGuideline")),

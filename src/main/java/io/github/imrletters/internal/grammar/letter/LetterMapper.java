@@ -184,6 +184,7 @@ public final class LetterMapper {
                     "the clinical case summary is empty");
             return null;
         }
+        ForeignText.tell(lines, "the clinical case summary", reading.diagnostics());
         return reading.facts().caseSummary().apply(text, reading.trail().in("caseSummary"));
     }
 

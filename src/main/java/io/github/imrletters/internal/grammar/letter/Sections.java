@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.grammar.letter;
 
 import io.github.imrletters.internal.grammar.LetterParser;
+import io.github.imrletters.internal.line.Closings;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -34,6 +35,8 @@ final class Sections {
             caseSummary(summary.caseSummary());
         } else if (section instanceof LetterParser.IssuesSectionContext issues) {
             issues(issues.issues());
+        } else if (section instanceof LetterParser.ClosingSectionContext closed) {
+            closing(closed.closing());
         } else if (section instanceof LetterParser.UnrecognizedSectionContext unrecognized) {
             stray.add(unrecognized.unrecognized());
         } else {
@@ -60,6 +63,13 @@ final class Sections {
             credentials = untitled.credentials();
         } else {
             throw LetterTree.untreated(section);
+        }
+    }
+
+    /** A letter as mailed has one, which tells no fact; anything else behind a letter is due nowhere. */
+    private void closing(LetterParser.ClosingContext section) {
+        if (!Closings.begin(LetterTree.firstLine(section).text())) {
+            stray.add(section);
         }
     }
 

@@ -26,9 +26,9 @@ import java.util.Set;
 /** Books every line of a text to the one place where it ended, and fails where one has none or two. */
 public final class LineAccount {
 
-    /** What these lines say is the form's own, or a cell of the case header. */
+    /** What these lines say is the form's own, a cell of the case header, or behind the letter. */
     private static final Set<LineKind> WITHOUT_TEXT = EnumSet.of(
-            LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE, LineKind.PAGE_FURNITURE);
+            LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE, LineKind.CLOSING, LineKind.PAGE_FURNITURE);
     private static final ImrLetterParser PARSER = new ImrLetterParser();
     private static final TextLineReader READER = new TextLineReader(new ReadOptions(false, 500, 1 << 23, 100_000, 1 << 24, false));
 
