@@ -7,6 +7,7 @@ import io.github.imrletters.internal.grammar.letter.DocumentList;
 import io.github.imrletters.internal.grammar.letter.LetterParts;
 import io.github.imrletters.internal.grammar.letter.LetterTree;
 import io.github.imrletters.internal.grammar.letter.Reading;
+import io.github.imrletters.internal.grammar.letter.ReviewerNames;
 import io.github.imrletters.internal.header.OpeningReader;
 import io.github.imrletters.internal.line.LetterOutcome;
 import io.github.imrletters.internal.line.LineKind;
@@ -90,13 +91,16 @@ public final class EarlyLetterMapper {
         if (statement != null && prose.states().isEmpty() && prose.specialties().isEmpty()) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "the reviewer's credentials are missing");
         }
+        ReviewerNames names = new ReviewerNames(reading.diagnostics());
+        List<Passage> states = names.states(prose.states(), null);
+        List<Passage> specialties = names.specialties(prose.specialties(), null);
+        List<Passage> subspecialties = names.specialties(prose.subspecialties(), null);
         Trail trail = reading.trail().in("reviewer");
-        trail.printed("licensureStates", prose.states());
-        trail.printed("specialties", prose.specialties());
-        trail.printed("subspecialties", prose.subspecialties());
+        trail.printed("licensureStates", states);
+        trail.printed("specialties", specialties);
+        trail.printed("subspecialties", subspecialties);
         trail.printed("statement", statement);
-        return new Reviewer(texts(prose.states()), texts(prose.specialties()), texts(prose.subspecialties()),
-                statement == null ? null : statement.text());
+        return new Reviewer(texts(states), texts(specialties), texts(subspecialties), statement == null ? null : statement.text());
     }
 
     private static List<String> texts(List<Passage> passages) {
