@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.early;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.fact.ReviewerProse;
 import io.github.imrletters.internal.grammar.EarlyLetterParser;
 import io.github.imrletters.internal.grammar.FirstAlternative;
@@ -109,7 +110,8 @@ public final class EarlyLetterMapper {
 
     private CaseSummary caseSummary(EarlySections sections) {
         Passage text = text(sections, LineKind.CASE_SUMMARY_TITLE, LineKind.SUMMARY_INTRO, "the clinical case summary");
-        return text == null ? null : reading.facts().caseSummary().apply(text, reading.trail().in("caseSummary"));
+        return text == null ? null : reading.facts().caseSummary().read(
+                text, reading.trail().in("caseSummary"), new Notes(reading.diagnostics(), null));
     }
 
     /** The text of a section, which every letter has; {@code null} where it is missing or empty, which is told. */

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.guideline;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.grammar.FirstAlternative;
 import io.github.imrletters.internal.grammar.GuidelineParser;
 import io.github.imrletters.internal.reflow.Passage;
@@ -50,9 +51,10 @@ public final class GuidelineMapper {
      *
      * @param paragraph reflowed
      * @param trail     where to mark what it cites
+     * @param notes     where to say what is odd in it
      * @return what it cites
      */
-    public static Citations read(Passage paragraph, Trail trail) {
+    public static Citations read(Passage paragraph, Trail trail, Notes notes) {
         CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(GuidelineScanner.tokens(paragraph.text())));
         GuidelineMapper mapper = new GuidelineMapper(paragraph, trail);
         mapper.guideline(ONE_TOKEN.in(new GuidelineParser(tokens)).guideline());

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.letter;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.fact.ReviewerProse;
 import io.github.imrletters.internal.fact.UtilizationReviewDate;
 import io.github.imrletters.internal.grammar.LetterParser;
@@ -186,7 +187,8 @@ public final class LetterMapper {
                     "the clinical case summary is empty");
             return null;
         }
-        return reading.facts().caseSummary().apply(text, reading.trail().in("caseSummary"));
+        return reading.facts().caseSummary().read(text, reading.trail().in("caseSummary"),
+                new Notes(reading.diagnostics(), LetterTree.firstLine(summary)));
     }
 
     private List<String> documents(LetterParser.DocumentsContext documents) {

@@ -62,6 +62,18 @@ class DiagnosticsTest {
                         List.of("READ_BY_NEARNESS 1 12")),
                 arguments("one specialty that may be several", LETTER.with("Occupational Medicine", "Bonesetting; Leeches"),
                         List.of("VALUE_UNREADABLE 1 12")),
+                arguments("age with letters for digits and other dashes", LETTER.with("51 year old female", "5l\u2013yeer\u2013oId fema1e"),
+                        List.of("READ_BY_NEARNESS 1 13")),
+                arguments("neither age nor sex", LETTER.with("51 year old female", "xx yyyy zzz qqqq"), List.of("VALUE_UNREADABLE 1 13")),
+                arguments("age that is no number", LETTER.with("51 year old", "SS year old"), List.of("VALUE_UNREADABLE 1 13")),
+                arguments("damaged phrases of a partly authorized request", LETTER.with("Hinged brace for the left knee: Overturned",
+                                "Brace and 12 canes was the original request. 2 canes was authorizcd by the Claims Adminstrator. "
+                                        + "The remainlng lMR eligib1e portion of the original request, 10 canes: Overturned"),
+                        List.of("READ_BY_NEARNESS 1 26")),
+                arguments("some phrases of a partly authorized request", LETTER.with("Hinged brace for the left knee: Overturned",
+                                "Brace and 12 canes was the original request. 2 canes was authorized by the Claims Administrator. "
+                                        + "What is left of it all, 10 canes in number: Overturned"),
+                        List.of("VALUE_UNREADABLE 1 26")),
                 arguments("label damaged", LETTER.with("Decision rationale:", "Dccision rationa1e;"),
                         List.of("READ_BY_NEARNESS 1 24", "READ_BY_NEARNESS 1 30")),
                 arguments("label of an unknown name", LETTER.with("MAXIMUS guideline", "Second Opinion guideline"),
