@@ -55,6 +55,22 @@ public final class GuidelineMapper {
      * @return what it cites
      */
     public static Citations read(Passage paragraph, Trail trail, Notes notes) {
+        Citations exact = read(paragraph, trail);
+        boolean damaged = NearGuideline.isDamaged(exact.citations());
+        if (exact.complete() && !damaged) {
+            return exact;
+        }
+        Passage mended = NearGuideline.withFormulas(paragraph);
+        mended = NearGuideline.withChapters(mended, read(mended, Trail.NONE).citations());
+        Citations near = mended.equals(paragraph) ? exact : read(mended, Trail.NONE);
+        if (!near.complete() || NearGuideline.isDamaged(near.citations())) {
+            return new Citations(exact.citations(), false);
+        }
+        notes.readAs("guideline");
+        return read(mended, trail);
+    }
+
+    private static Citations read(Passage paragraph, Trail trail) {
         CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(GuidelineScanner.tokens(paragraph.text())));
         GuidelineMapper mapper = new GuidelineMapper(paragraph, trail);
         mapper.guideline(ONE_TOKEN.in(new GuidelineParser(tokens)).guideline());
