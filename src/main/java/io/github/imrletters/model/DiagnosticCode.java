@@ -16,7 +16,7 @@ public enum DiagnosticCode {
     OUTCOME_UNKNOWN(Severity.WARNING),
     /** Where a date is due, there is none that the calendar has. */
     DATE_UNREADABLE(Severity.WARNING),
-    /** A value of the case header, other than a date, is not of the form it always has. */
+    /** A value of the case header or of the reviewer's credentials, other than a date, is not of the form it always has. */
     VALUE_UNREADABLE(Severity.WARNING),
     /** The header's dates are not in the order in which things happen in a case. */
     HEADER_DATES_OUT_OF_ORDER(Severity.WARNING),
@@ -46,7 +46,7 @@ public enum DiagnosticCode {
     SEVERAL_LETTERS(Severity.ERROR),
     /** The PDF holds something unusual or damaged and was read in a slower, more general way. */
     FALLBACK_EXTRACTION(Severity.INFO),
-    /** Words of the form, or a value of the case header, are damaged, and were read as what they are near to. */
+    /** Words of the form, or a value that always has one form, are damaged, and were read as what they are near to. */
     READ_BY_NEARNESS(Severity.INFO),
     /** The case summary has another date of injury than the case header. */
     DATES_OF_INJURY_DIFFER(Severity.INFO),

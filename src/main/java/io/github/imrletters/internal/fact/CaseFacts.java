@@ -1,7 +1,9 @@
 package io.github.imrletters.internal.fact;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
+import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.Numbers;
 import io.github.imrletters.internal.words.PhraseTable;
 import io.github.imrletters.internal.words.PrintedDates;
@@ -11,6 +13,7 @@ import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
 import io.github.imrletters.model.CaseSummary;
+import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Patient;
 import io.github.imrletters.model.Sex;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ public final class CaseFacts {
     private static final int YOUNGEST = 14;
     /** The injury is told within the first sentences. */
     private static final int INJURY_SENTENCES = 4;
+    private static final FixedWords WORKER_IS = new FixedWords("injured worker is a");
     private static final PhraseTable<Says> WORDS = new PhraseTable<>();
 
     static {
@@ -60,26 +64,61 @@ public final class CaseFacts {
      *
      * @param summary reflowed
      * @param trail   where to mark its facts
+     * @param notes   where to say what is odd in it
      * @return the summary with its facts
      */
-    public static CaseSummary read(Passage summary, Trail trail) {
-        Prose prose = new Prose(summary.text());
+    public static CaseSummary read(Passage summary, Trail trail, Notes notes) {
         CaseFacts facts = new CaseFacts();
-        for (int i = 0; prose.has(i) && !facts.areComplete(i); i++) {
-            Sentence sentence = new Sentence(prose.sentence(i));
-            facts.age = facts.age != null ? facts.age : sentence.age();
-            facts.sex = facts.sex != null ? facts.sex : sentence.sex();
-            if (facts.dateOfInjury == null && i < INJURY_SENTENCES) {
-                facts.dateOfInjury = sentence.dateOfInjury();
+        facts.read(summary);
+        Passage source = summary;
+        if (facts.age == null || facts.sex == null) {
+            Passage mended = NearSummary.mended(summary);
+            CaseFacts near = new CaseFacts();
+            if (mended != summary) {
+                near.read(mended);
+            }
+            if (facts.age == null && near.age != null || facts.sex == null && near.sex != null) {
+                notes.readAs("age and sex");
+                facts = near;
+                source = mended;
+            } else if (facts.age == null && facts.sex == null && WORKER_IS.indexIn(summary.text(), 0) >= 0) {
+                notes.add(DiagnosticCode.VALUE_UNREADABLE, "the summary tells of the worker, but neither age nor sex that could be read");
+            } else if (facts.age == null && hasYears(summary.text())) {
+                notes.add(DiagnosticCode.VALUE_UNREADABLE, "the summary tells of years of age, but none that could be read");
             }
         }
         trail.printed("text", summary);
-        trail.printed("patient/age", summary, facts.age);
-        trail.printed("patient/sex", summary, facts.sex);
-        trail.printed("dateOfInjury", summary, facts.dateOfInjury);
+        trail.printed("patient/age", source, facts.age);
+        trail.printed("patient/sex", source, facts.sex);
+        trail.printed("dateOfInjury", source, facts.dateOfInjury);
         Patient patient = facts.age == null && facts.sex == null
                 ? null : new Patient(Told.value(facts.age), Told.value(facts.sex));
         return new CaseSummary(summary.text(), patient, Told.value(facts.dateOfInjury));
+    }
+
+    private void read(Passage summary) {
+        Prose prose = new Prose(summary.text());
+        for (int i = 0; prose.has(i) && !areComplete(i); i++) {
+            Sentence sentence = new Sentence(prose.sentence(i));
+            age = age != null ? age : sentence.age();
+            sex = sex != null ? sex : sentence.sex();
+            if (dateOfInjury == null && i < INJURY_SENTENCES) {
+                dateOfInjury = sentence.dateOfInjury();
+            }
+        }
+    }
+
+    /** Whether the first sentence has a word of a number of years. */
+    private static boolean hasYears(String summary) {
+        Prose prose = new Prose(summary);
+        WordList words = prose.has(0) ? prose.sentence(0) : new WordList("");
+        for (int i = 0; i < words.size(); i++) {
+            PhraseTable.Found<Says> found = WORDS.at(words, i);
+            if (found != null && found.meaning() == Says.YEARS_OLD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean areComplete(int sentences) {

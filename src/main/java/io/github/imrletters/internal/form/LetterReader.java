@@ -175,6 +175,7 @@ public final class LetterReader {
             typed = candidate.lines().all();
             tellNear(typed, diagnostics);
             parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers, trail, rules));
+            RunningNumbers.compare(parts.caseHeader(), typed, diagnostics);
             Contradictions contradictions = Contradictions.in(parts);
             if (!contradictions.areNone()) {
                 contradictions.report(places ? trail : trail(candidate), diagnostics);

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tells which value of the case header belongs to which label. Sources print the table's cells in many orders: label and
@@ -24,6 +25,9 @@ public final class CaseHeaderReader {
     private static final List<HeaderField> CHRONOLOGY = List.of(
             HeaderField.DATE_OF_INJURY, HeaderField.UR_DENIAL_DATE, HeaderField.APPLICATION_RECEIVED,
             HeaderField.DATE_ASSIGNED, HeaderField.DECISION_DATE);
+    /** A case is numbered when the application is received, or about then. */
+    private static final List<HeaderField> SINCE_THE_CASE = List.of(
+            HeaderField.APPLICATION_RECEIVED, HeaderField.DATE_ASSIGNED, HeaderField.DECISION_DATE);
 
     /** A cell, the line it stands on, and, once it is clear, the cell that it goes with. */
     private static final class Cell {
@@ -190,7 +194,7 @@ public final class CaseHeaderReader {
         if (priority != null) {
             mark(HeaderField.PRIORITY, trail);
         }
-        return new CaseHeader(caseNumber(trail), dates.get(HeaderField.DATE_ASSIGNED), dates.get(HeaderField.DATE_OF_INJURY),
+        return new CaseHeader(caseNumber(dates, trail), dates.get(HeaderField.DATE_ASSIGNED), dates.get(HeaderField.DATE_OF_INJURY),
                 dates.get(HeaderField.DECISION_DATE), dates.get(HeaderField.UR_DENIAL_DATE),
                 dates.get(HeaderField.APPLICATION_RECEIVED), priority, null, null, null, null);
     }
@@ -220,16 +224,26 @@ public final class CaseHeaderReader {
     }
 
     /** A case number of another form than those known is still the letter's own: it is kept as printed. */
-    private String caseNumber(Trail trail) {
+    private String caseNumber(Map<HeaderField, LocalDate> dates, Trail trail) {
         String number = printed(HeaderField.CASE_NUMBER);
         if (number != null) {
+            Line line = values.get(HeaderField.CASE_NUMBER).line;
             if (!CaseNumber.is(number)) {
-                diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, values.get(HeaderField.CASE_NUMBER).line,
+                diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, line,
                         "the case header's '" + HeaderField.CASE_NUMBER.label() + "' is not of the form that case numbers have; it is kept");
+            } else if (!isOfAYear(CaseNumber.year(number), dates)) {
+                diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, line,
+                        "the case header's '" + HeaderField.CASE_NUMBER.label() + "' is of another year than all its dates; it is kept");
             }
             mark(HeaderField.CASE_NUMBER, trail);
         }
         return number;
+    }
+
+    /** Whether a year is near that of any date since the case began, or there is none. */
+    private static boolean isOfAYear(int year, Map<HeaderField, LocalDate> dates) {
+        List<LocalDate> since = SINCE_THE_CASE.stream().map(dates::get).filter(Objects::nonNull).toList();
+        return since.isEmpty() || since.stream().anyMatch(date -> Math.abs(date.getYear() - year) <= 1);
     }
 
     private Priority priority() {

@@ -1,17 +1,31 @@
 package io.github.imrletters.internal.header;
 
-/** The number of a case: two letters, the year, a hyphen and seven digits, eight in some systems. */
+import io.github.imrletters.internal.words.NearText;
+import io.github.imrletters.internal.words.NearWords;
+import io.github.imrletters.internal.words.WordFile;
+import java.util.List;
+
+/**
+ * The number of a case: two letters, the year, a hyphen and seven digits, eight in some systems. Which letters they are, tells
+ * {@code case-number-letters.tsv}.
+ */
 public final class CaseNumber {
 
     private static final int HYPHEN = 4;
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 8;
+    /** Of two letters, one may differ. */
+    private static final int FARTHEST = 1;
+    private static final int CENTURY = 2000;
+    private static final List<NearWords> LETTERS = WordFile.rows(CaseNumber.class, "case-number-letters.tsv", 1).stream()
+            .map(row -> new NearWords(row.get(0)))
+            .toList();
 
     private CaseNumber() {
     }
 
     /**
-     * Matches a case number at a place of a text.
+     * Matches a case number at a place of a text, whatever its two letters: where one stands tells what a line is.
      *
      * @param text any text
      * @param at   the index to begin at
@@ -45,9 +59,38 @@ public final class CaseNumber {
         return false;
     }
 
-    /** Whether a text is one and nothing else. */
+    /**
+     * Whether a text holds a certain one, and not as the beginning of a longer one.
+     *
+     * @param text   any text
+     * @param number the case number
+     * @return true if so
+     */
+    public static boolean isIn(String text, String number) {
+        int at = text.indexOf(number);
+        return at >= 0 && endAt(text, at) == at + number.length();
+    }
+
+    /** Whether a text is one and nothing else, and begins with the letters that case numbers have. */
     static boolean is(String text) {
-        return endAt(text, 0) == text.length();
+        return endAt(text, 0) == text.length() && LETTERS.stream().anyMatch(letters -> text.startsWith(letters.words()));
+    }
+
+    /** The letters that case numbers have and others are near to; {@code null} where they are not. */
+    static String letters(String printed) {
+        NearText text = NearText.of(printed, 0, printed.length());
+        for (NearWords letters : LETTERS) {
+            NearWords.Match match = letters.at(text, 0, letter -> text.length() - letter);
+            if (match != null && match.end() == text.length() && match.distance() <= FARTHEST) {
+                return letters.words();
+            }
+        }
+        return null;
+    }
+
+    /** The year of a case number. */
+    static int year(String number) {
+        return CENTURY + Integer.parseInt(number, 2, HYPHEN, 10);
     }
 
     private static boolean isCapital(char c) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class HeaderValues {
 
-    private static final Pattern CASE_NUMBER = Pattern.compile("[Cc]\\s?(?:[Mm]|rn|RN)\\s?(\\d\\s?\\d)\\s?[-\u2013]?\\s?(\\d(?:\\s?\\d){6,7})");
+    private static final Pattern CASE_NUMBER = Pattern.compile("(\\D(?:\\s?\\D){1,2}?)\\s?(\\d\\s?\\d)\\s?[-\u2013]?\\s?(\\d(?:\\s?\\d){6,7})");
     private static final Pattern DATE = Pattern.compile("(\\d(?:\\s?\\d)?)\\s?([/-])\\s?(\\d(?:\\s?\\d)?)\\s?[/-]\\s?(\\d(?:\\s?\\d){3})");
 
     private HeaderValues() {
@@ -19,7 +19,8 @@ final class HeaderValues {
     /** The case number that words are; {@code null} where they are none. */
     static String caseNumber(String words) {
         Matcher matcher = CASE_NUMBER.matcher(digits(words));
-        return matcher.matches() ? "CM" + joined(matcher.group(1)) + '-' + joined(matcher.group(2)) : null;
+        String letters = matcher.matches() ? CaseNumber.letters(matcher.group(1)) : null;
+        return letters == null ? null : letters + joined(matcher.group(2)) + '-' + joined(matcher.group(3));
     }
 
     /** The date that words are, as headers print it; {@code null} where they are none. */

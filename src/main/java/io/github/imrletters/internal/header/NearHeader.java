@@ -253,6 +253,10 @@ public final class NearHeader {
             if (date != null) {
                 return repaired(HeaderCell.Kind.DATE, date, end);
             }
+            if (CaseNumber.endAt(words, 0) == words.length()) {
+                // Of letters that no case number has, but nothing else: the reader of the header says so.
+                return cell(kind, words, end);
+            }
             return label == HeaderField.PRIORITY ? priority(words, end) : null;
         }
 

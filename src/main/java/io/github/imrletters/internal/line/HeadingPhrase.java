@@ -1,6 +1,8 @@
 package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.words.FixedWords;
+import io.github.imrletters.internal.words.NearText;
+import io.github.imrletters.internal.words.NearWords;
 import io.github.imrletters.internal.words.WordFile;
 import java.util.List;
 
@@ -23,10 +25,17 @@ public enum HeadingPhrase {
     public record Found(int start, int end) {
     }
 
+    /** Where a damaged phrase stands in a heading, and what it must be. */
+    public record Near(int start, int end, String words) {
+    }
+
     private final List<FixedWords> wordings;
+    /** The first wording, which is the form's own. */
+    private final NearWords usual;
 
     HeadingPhrase() {
         this.wordings = Rows.ALL.stream().filter(r -> r.get(0).equals(name())).map(r -> new FixedWords(r.get(1))).toList();
+        this.usual = new NearWords(Rows.ALL.stream().filter(r -> r.get(0).equals(name())).findFirst().orElseThrow().get(1));
     }
 
     /**
@@ -45,6 +54,23 @@ public enum HeadingPhrase {
             }
         }
         return first;
+    }
+
+    /**
+     * Looks for the phrase where it is damaged.
+     *
+     * @param heading the heading in one line
+     * @return the first place that is near, or {@code null}
+     */
+    public Near near(String heading) {
+        NearText letters = NearText.of(heading, 0, heading.length());
+        for (int end : usual.endsIn(letters, 0, letters.length())) {
+            NearWords.Match match = usual.before(letters, end, start -> 0);
+            if (match != null) {
+                return new Near(letters.start(match.start()), letters.end(match.end() - 1), usual.words());
+            }
+        }
+        return null;
     }
 
     /** Read once; an enum's constructors run before its own static fields are set. */

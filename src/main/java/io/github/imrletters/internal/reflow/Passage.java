@@ -12,16 +12,19 @@ public final class Passage {
     private final String text;
     private final Origins origins;
     private final int offset;
+    /** Of each character of the whole and of its end, the index that it had before some were replaced; {@code null} where none were. */
+    private final int[] before;
 
-    private Passage(String text, Origins origins, int offset) {
+    private Passage(String text, Origins origins, int offset, int[] before) {
         this.text = text;
         this.origins = origins;
         this.offset = offset;
+        this.before = before;
     }
 
     /** @param origins of the text, or {@code null} where nobody asked for them */
     Passage(String text, Origins origins) {
-        this(text, origins, 0);
+        this(text, origins, 0, null);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Passage {
         while (end > start && text.charAt(end - 1) <= ' ') {
             end--;
         }
-        return start == 0 && end == text.length() ? this : new Passage(text.substring(start, end), origins, offset + start);
+        return start == 0 && end == text.length() ? this : new Passage(text.substring(start, end), origins, offset + start, before);
     }
 
     /**
@@ -91,7 +94,32 @@ public final class Passage {
      * @return one range a printed line, in reading order; empty where the passage does not know
      */
     public List<PrintedRange> printed(int from, int to) {
-        return origins == null ? List.of() : origins.of(offset + from, offset + to);
+        return origins == null ? List.of() : origins.of(source(from), source(to));
+    }
+
+    private int source(int index) {
+        return before == null ? offset + index : before[offset + index];
+    }
+
+    /**
+     * The passage with other words in place of some: what damaged ones were read as.
+     *
+     * @param from  the index of the first character to replace
+     * @param to    the index behind the last one
+     * @param words the words instead
+     * @return a passage whose words come from where the replaced ones were printed
+     */
+    public Passage with(int from, int to, String words) {
+        String replaced = text.substring(0, from) + words + text.substring(to);
+        if (origins == null) {
+            return new Passage(replaced, null, 0, null);
+        }
+        int[] sources = new int[replaced.length() + 1];
+        for (int i = 0; i < sources.length; i++) {
+            int behind = i - words.length() + to - from;
+            sources[i] = source(i < from ? i : i < from + words.length() ? Math.min(i, to) : behind);
+        }
+        return new Passage(replaced, origins, 0, sources);
     }
 
     /** Equal to passages of the same text, wherever they come from. */

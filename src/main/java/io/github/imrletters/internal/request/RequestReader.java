@@ -1,5 +1,7 @@
 package io.github.imrletters.internal.request;
 
+import io.github.imrletters.internal.diagnostic.Notes;
+import io.github.imrletters.internal.line.HeadingPhrase;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.internal.words.PhraseTable;
@@ -7,6 +9,7 @@ import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.WordList;
 import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Category;
+import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Medication;
 import io.github.imrletters.model.Request;
 import io.github.imrletters.model.Subcategory;
@@ -37,9 +40,10 @@ public final class RequestReader {
      *
      * @param heading in one line, without the outcome and its colon; {@code null} where it is missing
      * @param trail   where to mark what it asks for
+     * @param notes   where to say what is odd in it
      * @return what it asks for
      */
-    public static Request read(Passage heading, Trail trail) {
+    public static Request read(Passage heading, Trail trail, Notes notes) {
         trail.printed("text", heading);
         if (heading == null || heading.text().length() > LONGEST) {
             trail.printed("treatment", heading);
@@ -47,11 +51,30 @@ public final class RequestReader {
             return new Request(text, text, null, null, false, null, false, null, null, null, null, null, List.of());
         }
         PartlyAuthorizedRequest partly = PartlyAuthorizedRequest.read(heading);
+        if (partly == null && NearPhrases.hasRoom(heading.text())) {
+            partly = nearlyPartly(heading, notes);
+        }
         if (partly != null) {
             trail.printed("originalRequest", partly.original());
             trail.printed("authorizedPortion", partly.authorized());
         }
         return new RequestReader(partly == null ? heading : partly.left(), trail).read(heading.text(), partly);
+    }
+
+    /** A request that is partly authorized by damaged phrases; {@code null} where it is none. */
+    private static PartlyAuthorizedRequest nearlyPartly(Passage heading, Notes notes) {
+        Passage mended = NearPhrases.mended(heading);
+        PartlyAuthorizedRequest partly = mended == heading ? null : PartlyAuthorizedRequest.read(mended);
+        if (partly != null) {
+            notes.readAs("partly authorized request");
+            if (HeadingPhrase.ORIGINAL.in(heading.text(), 0) == null) {
+                // By this phrase a heading in plain text is told to go back over full stops.
+                notes.add(DiagnosticCode.VALUE_UNREADABLE, "a damaged phrase of a partly authorized request: its heading may begin earlier");
+            }
+        } else if (NearPhrases.areIn(mended.text())) {
+            notes.add(DiagnosticCode.VALUE_UNREADABLE, "a heading has some of the phrases of a partly authorized request, and not all");
+        }
+        return partly;
     }
 
     private Request read(String text, PartlyAuthorizedRequest partly) {

@@ -195,7 +195,11 @@ public final class NearWords {
             if (i > 1 && j > 1 && own == text.at(from + step * (j - 2)) && letter(i - 1, step) == c) {
                 distance = Math.min(distance, beforeLast[i - 2] + 1);
             }
-            row[i] = Math.min(distance, alike(text, from + step * (j - 1), step, j, i, beforeLast, last));
+            if (i < j + limit) {
+                // At the table's edge the row before the last one has no entry.
+                distance = Math.min(distance, alike(text, from + step * (j - 1), step, j, i, beforeLast, last));
+            }
+            row[i] = distance;
             least = Math.min(least, row[i]);
         }
         return least;

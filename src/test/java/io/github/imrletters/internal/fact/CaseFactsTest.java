@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.imrletters.fixture.Facts;
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.CaseSummary;
@@ -24,7 +25,7 @@ class CaseFactsTest {
     @ParameterizedTest
     @MethodSource("summaries")
     void tellsThePatientAndTheInjuryAsTheSummaryDoes(JsonNode expected) {
-        CaseSummary summary = CaseFacts.read(Passage.of(expected.get("text").asText()), Trail.NONE);
+        CaseSummary summary = CaseFacts.read(Passage.of(expected.get("text").asText()), Trail.NONE, Notes.unread());
         Patient patient = Objects.requireNonNullElse(summary.patient(), new Patient(null, null));
         assertEquals(
                 List.of(text(expected, "age"), text(expected, "sex"), text(expected, "dateOfInjury")),

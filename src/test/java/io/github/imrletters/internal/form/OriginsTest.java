@@ -6,18 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
+import io.github.imrletters.internal.grammar.letter.FactReader;
 import io.github.imrletters.internal.grammar.letter.FactReaders;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.reflow.PrintedRange;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.TextLineReader;
-import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +46,10 @@ class OriginsTest {
         List<Passage> texts = new ArrayList<>();
         FactReaders listening = new FactReaders(
                 listening(FactReaders.ALL.caseSummary(), texts), listening(FactReaders.ALL.request(), texts),
-                listening(FactReaders.ALL.guideline(), texts), listening(FactReaders.ALL.conclusion(), texts));
+                listening(FactReaders.ALL.guideline(), texts), (passage, trail) -> {
+                    texts.add(passage);
+                    return FactReaders.ALL.conclusion().apply(passage, trail);
+                });
         new LetterReader(listening, true).read(lines, NO_SOURCE, new DiagnosticCollector(10));
         assertTrue(texts.size() > 3, "a summary and an item's texts, of which the oldest form has three");
         for (Passage text : texts) {
@@ -55,10 +57,10 @@ class OriginsTest {
         }
     }
 
-    private static <T> BiFunction<Passage, Trail, T> listening(BiFunction<Passage, Trail, T> reader, List<Passage> texts) {
-        return (passage, trail) -> {
+    private static <T> FactReader<T> listening(FactReader<T> reader, List<Passage> texts) {
+        return (passage, trail, notes) -> {
             texts.add(passage);
-            return reader.apply(passage, trail);
+            return reader.read(passage, trail, notes);
         };
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Lines;
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.grammar.early.EarlyTrees;
 import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
 import io.github.imrletters.internal.grammar.guideline.GuidelineScanner;
@@ -225,8 +226,8 @@ class GrammarReadmeTest {
 
     @Test
     void paragraphsAreReadToTheEnd() {
-        paragraphs("paragraphs").forEach(paragraph -> assertTrue(GuidelineMapper.read(Passage.of(paragraph), Trail.NONE).complete(), paragraph));
-        paragraphs("unread").forEach(paragraph -> assertFalse(GuidelineMapper.read(Passage.of(paragraph), Trail.NONE).complete(), paragraph));
+        paragraphs("paragraphs").forEach(paragraph -> assertTrue(GuidelineMapper.read(Passage.of(paragraph), Trail.NONE, Notes.unread()).complete(), paragraph));
+        paragraphs("unread").forEach(paragraph -> assertFalse(GuidelineMapper.read(Passage.of(paragraph), Trail.NONE, Notes.unread()).complete(), paragraph));
     }
 
     @Test

@@ -93,6 +93,18 @@ class PassageTest {
     }
 
     @Test
+    void replacedWordsComeFromWhereTheOthersWerePrinted() {
+        Passage passage = passage(true);
+        int from = passage.text().indexOf("notes");
+        Passage replaced = passage.with(from, from + 5, "a note");
+        assertEquals(List.of("3:notes"), printed(replaced, from, from + 6));
+        Passage behind = replaced.part(from + 6, replaced.text().length());
+        assertEquals(List.of("5:again."), printed(behind, behind.text().length() - 6, behind.text().length()));
+        Passage twice = replaced.with(0, 3, "A");
+        assertEquals(List.of("3:notes"), printed(twice, from - 2, from + 4));
+    }
+
+    @Test
     void splitLeavesOutWhatIsBlank() {
         assertEquals(List.of(Passage.of("Ohio"), Passage.of("New York")), Passage.of(" Ohio,, New York , ").split(','));
         assertEquals(List.of(), Passage.of("").split(','));

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.imrletters.fixture.Facts;
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.BodyPart;
@@ -27,7 +28,7 @@ class RequestReaderTest {
     @ParameterizedTest
     @MethodSource("requests")
     void readsWhatTheRequestPrintsAndNothingElse(List<String> row) {
-        Request request = RequestReader.read(Passage.of(row.get(0)), Trail.NONE);
+        Request request = RequestReader.read(Passage.of(row.get(0)), Trail.NONE, Notes.unread());
         assertEquals(row.subList(1, row.size()), facts(request), row.get(0));
     }
 

@@ -44,6 +44,11 @@ class NearWordsTest {
     }
 
     @Test
+    void lettersThatLookLikeOneBringNoOtherWordsNear() {
+        assertNull(at(new NearWords("Alabama"), "Narnia"));
+    }
+
+    @Test
     void wordsBeginALineWhateverStandsBehindThem() {
         assertTrue(LABEL.begin("Clairns Adminstrator guideline; Decision based on something"));
         assertFalse(LABEL.begin("The records show no trial of the guideline by the claims administrator"));

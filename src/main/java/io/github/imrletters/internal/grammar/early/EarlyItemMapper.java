@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.early;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.grammar.letter.ItemTexts;
 import io.github.imrletters.internal.grammar.letter.Reading;
 import io.github.imrletters.internal.line.DecisionWords;
@@ -37,7 +38,7 @@ final class EarlyItemMapper {
         if (asked == null) {
             reportMissing("request", number, item);
         }
-        Request request = reading.facts().request().apply(asked, trail.in("request"));
+        Request request = reading.facts().request().read(asked, trail.in("request"), new Notes(reading.diagnostics(), item.first));
         Decision decision = labelDecides ? labelled(item, trail) : decided(item, trail);
         if (!item.hasGuidelines()) {
             reportMissing("guideline", number, item);

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.early;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.fact.ReviewerProse;
 import io.github.imrletters.internal.grammar.EarlyLetterParser;
 import io.github.imrletters.internal.grammar.FirstAlternative;
@@ -7,6 +8,7 @@ import io.github.imrletters.internal.grammar.letter.DocumentList;
 import io.github.imrletters.internal.grammar.letter.LetterParts;
 import io.github.imrletters.internal.grammar.letter.LetterTree;
 import io.github.imrletters.internal.grammar.letter.Reading;
+import io.github.imrletters.internal.grammar.letter.ReviewerNames;
 import io.github.imrletters.internal.header.OpeningReader;
 import io.github.imrletters.internal.line.LetterOutcome;
 import io.github.imrletters.internal.line.LineKind;
@@ -90,13 +92,16 @@ public final class EarlyLetterMapper {
         if (statement != null && prose.states().isEmpty() && prose.specialties().isEmpty()) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "the reviewer's credentials are missing");
         }
+        ReviewerNames names = new ReviewerNames(reading.diagnostics());
+        List<Passage> states = names.states(prose.states(), null);
+        List<Passage> specialties = names.specialties(prose.specialties(), null);
+        List<Passage> subspecialties = names.specialties(prose.subspecialties(), null);
         Trail trail = reading.trail().in("reviewer");
-        trail.printed("licensureStates", prose.states());
-        trail.printed("specialties", prose.specialties());
-        trail.printed("subspecialties", prose.subspecialties());
+        trail.printed("licensureStates", states);
+        trail.printed("specialties", specialties);
+        trail.printed("subspecialties", subspecialties);
         trail.printed("statement", statement);
-        return new Reviewer(texts(prose.states()), texts(prose.specialties()), texts(prose.subspecialties()),
-                statement == null ? null : statement.text());
+        return new Reviewer(texts(states), texts(specialties), texts(subspecialties), statement == null ? null : statement.text());
     }
 
     private static List<String> texts(List<Passage> passages) {
@@ -105,7 +110,8 @@ public final class EarlyLetterMapper {
 
     private CaseSummary caseSummary(EarlySections sections) {
         Passage text = text(sections, LineKind.CASE_SUMMARY_TITLE, LineKind.SUMMARY_INTRO, "the clinical case summary");
-        return text == null ? null : reading.facts().caseSummary().apply(text, reading.trail().in("caseSummary"));
+        return text == null ? null : reading.facts().caseSummary().read(
+                text, reading.trail().in("caseSummary"), new Notes(reading.diagnostics(), null));
     }
 
     /** The text of a section, which every letter has; {@code null} where it is missing or empty, which is told. */

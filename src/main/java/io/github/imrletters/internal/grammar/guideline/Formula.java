@@ -5,7 +5,7 @@ import io.github.imrletters.internal.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fixed words of a guideline paragraph with their variants. */
+/** Fixed words of a guideline paragraph with their variants, whatever their case. */
 final class Formula {
 
     private static final int ASCII = 128;
@@ -29,7 +29,8 @@ final class Formula {
         for (String[] variants : parts) {
             for (String variant : variants) {
                 if (!variant.isEmpty()) {
-                    beginnings[variant.charAt(0)] = true;
+                    beginnings[Character.toLowerCase(variant.charAt(0))] = true;
+                    beginnings[Character.toUpperCase(variant.charAt(0))] = true;
                 }
             }
             if (!List.of(variants).contains("")) {
@@ -79,7 +80,7 @@ final class Formula {
 
     private static int length(String[] variants, String text, int at) {
         for (String variant : variants) {
-            if (text.startsWith(variant, at)) {
+            if (text.regionMatches(true, at, variant, 0, variant.length())) {
                 return variant.length();
             }
         }

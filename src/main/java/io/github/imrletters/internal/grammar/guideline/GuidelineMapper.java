@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.guideline;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.grammar.FirstAlternative;
 import io.github.imrletters.internal.grammar.GuidelineParser;
 import io.github.imrletters.internal.reflow.Passage;
@@ -50,9 +51,26 @@ public final class GuidelineMapper {
      *
      * @param paragraph reflowed
      * @param trail     where to mark what it cites
+     * @param notes     where to say what is odd in it
      * @return what it cites
      */
-    public static Citations read(Passage paragraph, Trail trail) {
+    public static Citations read(Passage paragraph, Trail trail, Notes notes) {
+        Citations exact = read(paragraph, trail);
+        boolean damaged = NearGuideline.isDamaged(exact.citations());
+        if (exact.complete() && !damaged) {
+            return exact;
+        }
+        Passage mended = NearGuideline.withFormulas(paragraph);
+        mended = NearGuideline.withChapters(mended, read(mended, Trail.NONE).citations());
+        Citations near = mended.equals(paragraph) ? exact : read(mended, Trail.NONE);
+        if (!near.complete() || NearGuideline.isDamaged(near.citations())) {
+            return new Citations(exact.citations(), false);
+        }
+        notes.readAs("guideline");
+        return read(mended, trail);
+    }
+
+    private static Citations read(Passage paragraph, Trail trail) {
         CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(GuidelineScanner.tokens(paragraph.text())));
         GuidelineMapper mapper = new GuidelineMapper(paragraph, trail);
         mapper.guideline(ONE_TOKEN.in(new GuidelineParser(tokens)).guideline());

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.letter;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.grammar.LetterParser;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.Outcome;
@@ -65,7 +66,7 @@ final class DisputedItemMapper {
 
     private Heading heading(ParserRuleContext heading, int number, Trail trail) {
         if (heading == null) {
-            return new Heading(reading.facts().request().apply(null, trail.in("request")), null);
+            return new Heading(reading.facts().request().read(null, trail.in("request"), new Notes(reading.diagnostics(), null)), null);
         }
         heading.getRuleContexts(LetterParser.StrayLineContext.class).forEach(unrecognized);
         List<TypedLine> lines = LetterTree.lines(heading).stream()
@@ -76,7 +77,7 @@ final class DisputedItemMapper {
         Outcome outcome = last.outcome();
         if (outcome == null) {
             reportMissing("outcome", number, first);
-            return new Heading(reading.facts().request().apply(request, trail.in("request")), null);
+            return new Heading(reading.facts().request().read(request, trail.in("request"), new Notes(reading.diagnostics(), first)), null);
         }
         if (outcome.decision() != null) {
             trail.printed("decision", printed(last, heading));
@@ -87,7 +88,7 @@ final class DisputedItemMapper {
         if (request == null) {
             reportMissing("request before its outcome", number, first);
         }
-        return new Heading(reading.facts().request().apply(request, trail.in("request")), outcome.decision());
+        return new Heading(reading.facts().request().read(request, trail.in("request"), new Notes(reading.diagnostics(), first)), outcome.decision());
     }
 
     /** The words of an outcome, over two lines where a line end cuts it. */

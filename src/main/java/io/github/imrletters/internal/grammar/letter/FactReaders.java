@@ -21,9 +21,9 @@ import java.util.function.BiFunction;
  * @param conclusion  of a rationale
  */
 public record FactReaders(
-        BiFunction<Passage, Trail, CaseSummary> caseSummary,
-        BiFunction<Passage, Trail, Request> request,
-        BiFunction<Passage, Trail, GuidelineMapper.Citations> guideline,
+        FactReader<CaseSummary> caseSummary,
+        FactReader<Request> request,
+        FactReader<GuidelineMapper.Citations> guideline,
         BiFunction<Passage, Trail, Conclusion> conclusion) {
 
     /** Read all that is there. */

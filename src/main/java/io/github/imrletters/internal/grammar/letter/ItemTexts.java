@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.letter;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
 import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.reflow.Passage;
@@ -41,7 +42,8 @@ public final class ItemTexts {
             return new Guideline(null, List.of());
         }
         trail.printed("text", text);
-        GuidelineMapper.Citations read = reading.facts().guideline().apply(text, trail);
+        GuidelineMapper.Citations read = reading.facts().guideline().read(
+                text, trail, new Notes(reading.diagnostics(), lines.get(0).line()));
         if (!read.complete()) {
             reading.diagnostics().add(DiagnosticCode.GUIDELINE_UNREADABLE, lines.get(0).line(),
                     "a guideline paragraph is not of a form that is known; its text is kept");

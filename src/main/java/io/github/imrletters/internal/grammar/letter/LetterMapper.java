@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.grammar.letter;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.fact.ReviewerProse;
 import io.github.imrletters.internal.fact.UtilizationReviewDate;
 import io.github.imrletters.internal.grammar.LetterParser;
@@ -36,10 +37,12 @@ public final class LetterMapper {
 
     private final Measure measure;
     private final Reading reading;
+    private final ReviewerNames names;
 
     private LetterMapper(Measure measure, Reading reading) {
         this.measure = measure;
         this.reading = reading;
+        this.names = new ReviewerNames(reading.diagnostics());
     }
 
     /**
@@ -101,8 +104,8 @@ public final class LetterMapper {
         // Letters tell the credentials in one of two ways: in a block of their own, or as a sentence of the statement.
         boolean inProse = statement != null && sections.credentials() == null;
         ReviewerProse prose = inProse ? ReviewerProse.read(statement) : ReviewerProse.NONE;
-        List<Passage> states = new ArrayList<>(prose.states());
-        List<Passage> specialties = new ArrayList<>(prose.specialties());
+        List<Passage> states = new ArrayList<>(names.states(prose.states(), null));
+        List<Passage> specialties = new ArrayList<>(names.specialties(prose.specialties(), null));
         if (sections.credentials() != null) {
             for (LetterParser.CredentialLineContext line : sections.credentials().credentialLine()) {
                 credentialLine(line, states, specialties);
@@ -143,25 +146,25 @@ public final class LetterMapper {
 
     private void credentialLine(LetterParser.CredentialLineContext line, List<Passage> states, List<Passage> specialties) {
         if (line instanceof LetterParser.LicensureLineContext labelled) {
-            list(labelled.licensure(), states);
+            states.addAll(names.states(list(labelled.licensure()), LetterTree.firstLine(line)));
         } else if (line instanceof LetterParser.SpecialtyLineContext labelled) {
-            list(labelled.specialty(), specialties);
+            specialties.addAll(names.specialties(list(labelled.specialty()), LetterTree.firstLine(line)));
         } else if (!(line instanceof LetterParser.CredentialsIntroductionContext)) {
             throw LetterTree.untreated(line);
         }
     }
 
     /** A list behind a label, its names separated by commas. */
-    private void list(ParserRuleContext labelled, List<Passage> names) {
+    private List<Passage> list(ParserRuleContext labelled) {
         List<TypedLine> lines = LetterTree.lines(labelled);
         Passage text = reading.reflow().paragraph(lines);
         if (text == null) {
             TypedLine label = lines.get(0);
             reading.diagnostics().add(DiagnosticCode.LABEL_WITHOUT_VALUE, label.line(),
                     "the label of the " + label.kind().displayName() + " has no value");
-            return;
+            return List.of();
         }
-        names.addAll(text.split(','));
+        return text.split(',');
     }
 
     private CaseSummary caseSummary(LetterParser.CaseSummaryContext summary) {
@@ -185,7 +188,8 @@ public final class LetterMapper {
             return null;
         }
         ForeignText.tell(lines, "the clinical case summary", reading.diagnostics());
-        return reading.facts().caseSummary().apply(text, reading.trail().in("caseSummary"));
+        return reading.facts().caseSummary().read(text, reading.trail().in("caseSummary"),
+                new Notes(reading.diagnostics(), LetterTree.firstLine(summary)));
     }
 
     private List<String> documents(LetterParser.DocumentsContext documents) {

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.grammar.guideline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.internal.words.WordFile;
@@ -27,7 +28,7 @@ class ChaptersSince2017Test {
     }
 
     private static List<Citation> cited(String chapters) {
-        GuidelineMapper.Citations read = GuidelineMapper.read(Passage.of("Decision based on MTUS " + chapters + "."), Trail.of(false));
+        GuidelineMapper.Citations read = GuidelineMapper.read(Passage.of("Decision based on MTUS " + chapters + "."), Trail.of(false), Notes.unread());
         assertTrue(read.complete(), chapters);
         return read.citations();
     }

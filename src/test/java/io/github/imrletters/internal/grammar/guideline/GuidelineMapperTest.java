@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.imrletters.fixture.Facts;
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.Citation;
@@ -34,7 +35,7 @@ class GuidelineMapperTest {
     @ParameterizedTest
     @MethodSource("paragraphs")
     void readsEveryCitationInTheOrderPrinted(JsonNode expected) {
-        GuidelineMapper.Citations read = GuidelineMapper.read(Passage.of(expected.get("text").asText()), Trail.NONE);
+        GuidelineMapper.Citations read = GuidelineMapper.read(Passage.of(expected.get("text").asText()), Trail.NONE, Notes.unread());
         List<List<Object>> citations = new ArrayList<>();
         expected.get("citations").forEach(citation -> citations.add(facts(citation)));
         assertEquals(citations, read.citations().stream().map(GuidelineMapperTest::facts).toList());
@@ -46,7 +47,7 @@ class GuidelineMapperTest {
         "Decision based on MTUS", "Decision based on MTUS.", "Decision based on MTUS Page(s): 3", "ODG, Knee Chapter.",
         "Decision based on MTUS Section(s): Initial Care", "Decision based on Non-MTUS Citation"})
     void tellsThatAParagraphIsNotOfAKnownForm(String paragraph) {
-        assertFalse(GuidelineMapper.read(Passage.of(paragraph), Trail.NONE).complete());
+        assertFalse(GuidelineMapper.read(Passage.of(paragraph), Trail.NONE, Notes.unread()).complete());
     }
 
     @Test
@@ -57,7 +58,7 @@ class GuidelineMapperTest {
             for (int length = random.nextInt(14); length > 0; length--) {
                 paragraph.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            assertDoesNotThrow(() -> GuidelineMapper.read(Passage.of(paragraph.toString()), Trail.NONE), paragraph::toString);
+            assertDoesNotThrow(() -> GuidelineMapper.read(Passage.of(paragraph.toString()), Trail.NONE, Notes.unread()), paragraph::toString);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.imrletters.internal.grammar.guideline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
 import java.util.List;
@@ -16,7 +17,7 @@ class SectionTitlesTest {
     private static final String TOPICS = "Decision based on MTUS Chronic Pain Treatment Guidelines ";
 
     private static List<String> titles(String paragraph) {
-        return GuidelineMapper.read(Passage.of(paragraph), Trail.NONE).citations().get(0).sections();
+        return GuidelineMapper.read(Passage.of(paragraph), Trail.NONE, Notes.unread()).citations().get(0).sections();
     }
 
     private static void assertCut(String before, String barred) {

@@ -6,7 +6,6 @@ import io.github.imrletters.internal.grammar.guideline.GuidelineMapper;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.request.PartlyAuthorizedRequest;
 import io.github.imrletters.internal.source.Line;
-import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.CaseSummary;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Request;
@@ -17,9 +16,9 @@ import java.util.List;
 public final class CoreFactsReader {
 
     private static final FactReaders NONE = new FactReaders(
-            (text, trail) -> new CaseSummary(text.text(), null, null),
-            CoreFactsReader::request,
-            (text, trail) -> new GuidelineMapper.Citations(List.of(), true),
+            (text, trail, notes) -> new CaseSummary(text.text(), null, null),
+            (heading, trail, notes) -> request(heading),
+            (text, trail, notes) -> new GuidelineMapper.Citations(List.of(), true),
             (text, trail) -> null);
 
     private static final LetterReader READER = new LetterReader(NONE, false);
@@ -32,7 +31,7 @@ public final class CoreFactsReader {
     }
 
     /** The parts of a partly authorized request are printed, too. */
-    private static Request request(Passage heading, Trail trail) {
+    private static Request request(Passage heading) {
         PartlyAuthorizedRequest partly = heading == null ? null : PartlyAuthorizedRequest.read(heading);
         return new Request(text(heading), text(partly == null ? heading : partly.left()),
                 text(partly == null ? null : partly.original()), text(partly == null ? null : partly.authorized()),
