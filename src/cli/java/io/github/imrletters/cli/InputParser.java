@@ -50,6 +50,16 @@ final class InputParser {
     record Outcomes(List<Letter> letters, String reason) {
     }
 
+    /**
+     * What is in an input, letters or not.
+     *
+     * @param results    what was read; empty where nothing was
+     * @param reason     one line for a person, or {@code null} where there are results
+     * @param unreadable why the file cannot be read, or {@code null} where that is not why there is no result
+     */
+    record Everything(List<ParseResult> results, String reason, UnreadableFileException.Reason unreadable) {
+    }
+
     /** Reads an input in one way or the other. */
     @FunctionalInterface
     private interface Reading {
@@ -78,14 +88,21 @@ final class InputParser {
 
     /** Reads all letters of an input, and refuses what is none. */
     Outcomes parseAll(Inputs.Input input) {
-        List<ParseResult> results = new ArrayList<>(1);
-        Outcome failure = read(input, (in, path) -> results.addAll(parser.parseAll(in, path)));
-        if (failure != null) {
-            return new Outcomes(List.of(), failure.reason());
+        Everything everything = parseAllOfAnything(input);
+        List<ParseResult> results = everything.results();
+        if (results.isEmpty()) {
+            return new Outcomes(List.of(), everything.reason());
         }
         Diagnostic refusal = results.size() > 1 ? null : refusal(results.get(0));
         return refusal == null ? new Outcomes(results.stream().map(ParseResult::letter).toList(), null)
                 : new Outcomes(List.of(), refusal.message());
+    }
+
+    /** Likewise, but takes what is none. */
+    Everything parseAllOfAnything(Inputs.Input input) {
+        List<ParseResult> results = new ArrayList<>(1);
+        Outcome failure = read(input, (in, path) -> results.addAll(parser.parseAll(in, path)));
+        return failure == null ? new Everything(results, null, null) : new Everything(List.of(), failure.reason(), failure.unreadable());
     }
 
     /** Answers why an input could not be read; {@code null} where it could. */

@@ -37,21 +37,26 @@ final class Survey {
         if (exitCode == ExitCode.OUR_FAULT) {
             return exitCode;
         }
+        if (tally.hasNoLetter()) {
+            // A night in which nothing arrived is no good night.
+            System.err.println("no letter was found");
+        }
         List<Condition> holding = conditions.stream().filter(condition -> condition.holds(tally)).toList();
         holding.forEach(condition -> System.err.println(condition.told(tally)));
-        if (!holding.isEmpty()) {
+        if (!holding.isEmpty() || tally.hasNoLetter() && !conditions.isEmpty()) {
             return ExitCode.ALARM;
         }
         // Who says how many unreadable files are too many does not mind fewer.
         return conditions.stream().anyMatch(Condition::isOfUnreadableFiles) ? ExitCode.FINE : exitCode;
     }
 
-    private Batch.Result<Look> look(Inputs.Input input) {
-        InputParser.Outcome outcome = parser.parseAnything(input);
-        if (outcome.result() != null) {
-            return new Batch.Result<>(Look.at(input.name(), outcome.result()), null, ExitCode.FINE);
+    private Batch.Result<List<Look>> look(Inputs.Input input) {
+        InputParser.Everything outcome = parser.parseAllOfAnything(input);
+        if (!outcome.results().isEmpty()) {
+            List<Look> looks = outcome.results().stream().map(result -> Look.at(input.name(), result)).toList();
+            return new Batch.Result<>(looks, null, ExitCode.FINE);
         }
         boolean hasNoText = outcome.unreadable() == UnreadableFileException.Reason.NO_TEXT;
-        return new Batch.Result<>(Look.withoutResult(hasNoText), outcome.reason(), ExitCode.SOME_INPUTS_FAILED);
+        return new Batch.Result<>(List.of(Look.withoutResult(hasNoText)), outcome.reason(), ExitCode.SOME_INPUTS_FAILED);
     }
 }
