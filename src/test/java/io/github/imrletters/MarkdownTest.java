@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A letter gives the same record from Markdown, and from text that has a paragraph a line, as from its PDF. */
 class MarkdownTest {
@@ -53,7 +54,35 @@ class MarkdownTest {
                 .with("She walks with a cane", "**Note** 5 * 3 | _x_ \\# &amp; # 60\n# 60 of 1*2*3\nShe walks with a cane").toString();
         Letter letter = parser.parseText(text).letter();
         assertEquals("text/plain", letter.source().mediaType());
-        assertEquals(true, letter.caseSummary().text().contains("**Note** 5 * 3 | _x_ \\# &amp; # 60 # 60 of 1*2*3"));
+        assertEquals(true, letter.caseSummary().text().contains("**Note** 5 * 3 | _x_ \\# & # 60 # 60 of 1*2*3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {": (Upheld|Overturned)$=: **$1**", "^(.* guideline|Decision rationale):=*$1:*", "^(.* guideline|Decision rationale):=*$1*:",
+        "^(.* guideline|Decision rationale):=- **$1:**"})
+    void fewMarksAreEnoughWhereNoPlainTextHasThem(String change) {
+        String[] parts = change.split("=", 2);
+        String plain = LetterText.standard().toString();
+        Letter letter = parser.parseText(plain.replaceAll("(?m)" + parts[0], parts[1])).letter();
+        assertEquals("text/markdown", letter.source().mediaType());
+        assertEquals(Letters.jsonWithoutSource(parser.parseText(plain).letter()), Letters.jsonWithoutSource(letter));
+    }
+
+    @Test
+    void headerTableAloneIsMarkdown() {
+        Letter letter = parser.parseText(LetterText.standard().without("Case Number").withBefore("Date Assigned",
+                "| **Case Number:** | CM16-9000901 |\n|---|---|").toString()).letter();
+        assertEquals("CM16-9000901", letter.caseHeader().caseNumber());
+    }
+
+    @Test
+    void charactersThatLookTheSameAreReadTheSame() {
+        String plain = LetterText.standard().with("wet loading ramp", "wet & cold loading ramp").toString();
+        String same = Letters.jsonWithoutSource(parser.parseText(plain).letter());
+        for (String changed : new String[] {plain.replace(':', '\uff1a'), plain.replace(':', '\u2236'), plain.replaceAll("(?m)^.*$", "\u200e$0\u200f"),
+            plain.replace("&", "&amp;"), plain.replace("MAXIMUS guideline", "MAXIMUS&nbsp;guideline")}) {
+            assertEquals(same, Letters.jsonWithoutSource(parser.parseText(changed).letter()));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.text.Printable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -80,7 +81,7 @@ final class Batch<T> {
             }
             Done<T> done = result(underWay.remove());
             if (done.result().reason() != null) {
-                System.err.println(done.input() + ": " + done.result().reason());
+                System.err.println(Printable.of(done.input()) + ": " + done.result().reason());
             }
             if (done.result().value() != null) {
                 sink.take(done.result().value());

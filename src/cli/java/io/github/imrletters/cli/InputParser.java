@@ -51,12 +51,13 @@ final class InputParser {
     }
 
     /**
-     * What became of an input that may hold several letters, or none.
+     * What is in an input, letters or not.
      *
-     * @param results what was read; empty where nothing was
-     * @param failure why nothing was read, or {@code null}
+     * @param results    what was read; empty where nothing was
+     * @param reason     one line for a person, or {@code null} where there are results
+     * @param unreadable why the file cannot be read, or {@code null} where that is not why there is no result
      */
-    record Everything(List<ParseResult> results, Outcome failure) {
+    record Everything(List<ParseResult> results, String reason, UnreadableFileException.Reason unreadable) {
     }
 
     /** Reads an input in one way or the other. */
@@ -87,21 +88,21 @@ final class InputParser {
 
     /** Reads all letters of an input, and refuses what is none. */
     Outcomes parseAll(Inputs.Input input) {
-        Everything everything = parseEverything(input);
-        if (everything.failure() != null) {
-            return new Outcomes(List.of(), everything.failure().reason());
-        }
+        Everything everything = parseAllOfAnything(input);
         List<ParseResult> results = everything.results();
+        if (results.isEmpty()) {
+            return new Outcomes(List.of(), everything.reason());
+        }
         Diagnostic refusal = results.size() > 1 ? null : refusal(results.get(0));
         return refusal == null ? new Outcomes(results.stream().map(ParseResult::letter).toList(), null)
                 : new Outcomes(List.of(), refusal.message());
     }
 
-    /** Reads all letters of an input, and takes what is none. */
-    Everything parseEverything(Inputs.Input input) {
+    /** Likewise, but takes what is none. */
+    Everything parseAllOfAnything(Inputs.Input input) {
         List<ParseResult> results = new ArrayList<>(1);
         Outcome failure = read(input, (in, path) -> results.addAll(parser.parseAll(in, path)));
-        return new Everything(results, failure);
+        return failure == null ? new Everything(results, null, null) : new Everything(List.of(), failure.reason(), failure.unreadable());
     }
 
     /** Answers why an input could not be read; {@code null} where it could. */

@@ -31,15 +31,19 @@ final class Survey {
      */
     int run(Iterator<Inputs.Input> inputs, int top, Writer out) throws IOException, InterruptedException {
         Tally tally = new Tally();
-        int exitCode = new Batch<>(threads, this::look).run(inputs, looks -> looks.forEach(tally::add));
+        int exitCode = new Batch<>(threads, this::look).run(inputs, tally::add);
         out.write(new Report(tally, top).text());
         out.flush();
         if (exitCode == ExitCode.OUR_FAULT) {
             return exitCode;
         }
+        if (tally.hasNoLetter()) {
+            // A night in which nothing arrived is no good night.
+            System.err.println("no letter was found");
+        }
         List<Condition> holding = conditions.stream().filter(condition -> condition.holds(tally)).toList();
         holding.forEach(condition -> System.err.println(condition.told(tally)));
-        if (!holding.isEmpty()) {
+        if (!holding.isEmpty() || tally.hasNoLetter() && !conditions.isEmpty()) {
             return ExitCode.ALARM;
         }
         // Who says how many unreadable files are too many does not mind fewer.
@@ -47,13 +51,12 @@ final class Survey {
     }
 
     private Batch.Result<List<Look>> look(Inputs.Input input) {
-        InputParser.Everything everything = parser.parseEverything(input);
-        InputParser.Outcome failure = everything.failure();
-        if (failure == null) {
-            List<Look> looks = everything.results().stream().map(result -> Look.at(input.name(), result)).toList();
+        InputParser.Everything outcome = parser.parseAllOfAnything(input);
+        if (!outcome.results().isEmpty()) {
+            List<Look> looks = outcome.results().stream().map(result -> Look.at(input.name(), result)).toList();
             return new Batch.Result<>(looks, null, ExitCode.FINE);
         }
-        boolean hasNoText = failure.unreadable() == UnreadableFileException.Reason.NO_TEXT;
-        return new Batch.Result<>(List.of(Look.withoutResult(hasNoText)), failure.reason(), ExitCode.SOME_INPUTS_FAILED);
+        boolean hasNoText = outcome.unreadable() == UnreadableFileException.Reason.NO_TEXT;
+        return new Batch.Result<>(List.of(Look.withoutResult(hasNoText)), outcome.reason(), ExitCode.SOME_INPUTS_FAILED);
     }
 }

@@ -40,6 +40,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void ordersToATerminalAreNotPassedOn() {
+        String orders = "\u001b[2J\u009b31m\u009d0;title\u202e\u2066\u00ad";
+        String out = explain(LetterText.standard().withBefore("CLINICAL", "Sent " + orders).toString(), "--wide").out();
+        assertTrue(out.codePoints().filter(c -> c != '\n').map(Character::getType)
+                .noneMatch(type -> type == Character.CONTROL || type == Character.FORMAT));
+    }
+
+    @Test
     void wordsOfTheLetterCanBeLeftOut() {
         Run run = explain(DAMAGED, "--no-text");
         Golden.check("explain/damaged-without-text.txt", run.out());

@@ -47,6 +47,12 @@ class SurveyCommandTest {
         }
     }
 
+    private static LetterText ofWorker(int number) {
+        return LetterText.standard().with("CM16-9000901", "CM16-900000" + number)
+                .with("Date of Injury: 03/02/2016", "Date of Injury: 03/0%d/2016".formatted(number + 2))
+                .with("UR Denial Date: 12/01/2016", "UR Denial Date: 12/0%d/2016".formatted(number + 1));
+    }
+
     /** A line of the report, its columns parted by one space. */
     private static String row(Run run, String begin) {
         return run.outLines().stream().map(line -> line.strip().replaceAll(" +", " ")).filter(line -> line.startsWith(begin))
@@ -57,40 +63,80 @@ class SurveyCommandTest {
     void lettersOfAnUnknownFormAreFoundAmongMany() {
         putKnownLetters();
         for (int i = 1; i <= UNKNOWN; i++) {
-            put("new" + i + ".txt", OtherDocuments.letterOfUnknownForm(i));
+            put("new" + i + ".txt", "Date of Injury: 03/%02d/2020\nUR Denial Date: 02/%02d/2021\n".formatted(i, i)
+                    + OtherDocuments.letterOfUnknownForm(i));
         }
         Run run = Run.of("survey", folder);
         assertEquals("", run.err());
         assertEquals(0, run.exitCode());
-        assertEquals("unknown form 10 0 0 0 120 100.00 %", row(run, "unknown form"));
+        assertEquals("unknown form 10 0 0 0 140 100.00 %", row(run, "unknown form"));
         assertTrue(row(run, "all letters").startsWith("all letters 210 200 "), run.out());
         assertEquals("FORM_UNKNOWN 10 4.76 % ERROR", row(run, "FORM_UNKNOWN"));
-        assertEquals("10 PART A: WHO REVIEWED " + folder.resolve("new1.txt") + " 1:4", row(run, "10 PART A"));
-        assertEquals("10 Treatment in Dispute No. # -> a brace of size # " + folder.resolve("new1.txt") + " 1:9", row(run, "10 Treatment"));
-        assertEquals("0 more that repeat, and 0 in fewer than 3 letters, not shown", row(run, "0 more"));
+        assertEquals("10 PART A: WHO REVIEWED " + folder.resolve("new1.txt") + " 1:6", row(run, "10 PART A"));
+        assertEquals("10 Treatment in Dispute No. # -> a brace of size # " + folder.resolve("new1.txt") + " 1:11", row(run, "10 Treatment"));
+        assertEquals("0 more that repeat, and 0 in fewer than 3 different cases, not shown", row(run, "0 more"));
         assertEquals(run.out(), Run.of("survey", "--threads=3", folder).out());
     }
 
     @Test
     void linesOfFewLettersAreCountedAndNeverShown() {
         for (int i = 0; i < 3; i++) {
-            LetterText letter = LetterText.standard().with("CM16-9000901", "CM16-900000" + i).withBefore("Case Number", "Sent by mail " + i);
+            LetterText letter = ofWorker(i).withBefore("Case Number", "Sent by mail " + i);
             put(i + ".txt", (i < 2 ? letter.withBefore("Case Number", "Her name is Rosamund.") : letter).toString());
         }
-        put("copy.txt", LetterText.standard().with("CM16-9000901", "CM16-9000001").withBefore("Case Number", "Her name is Rosamund.").toString());
+        put("copy.txt", ofWorker(0).with("CM16-9000000", "CM16-9000009").withBefore("Case Number", "Her name is Rosamund.").toString());
         Run run = Run.of("survey", folder);
         assertEquals("3 Sent by mail # " + folder.resolve("0.txt") + " 1:1", row(run, "3 Sent"));
         assertFalse(run.out().contains("Rosamund"));
-        assertEquals("0 more that repeat, and 3 in fewer than 3 letters, not shown", row(run, "0 more"));
-        assertEquals("3 more that repeat, and 3 in fewer than 3 letters, not shown", row(Run.of("survey", "--top", 0, folder), "3 more"));
+        assertEquals("0 more that repeat, and 3 in fewer than 3 different cases, not shown", row(run, "0 more"));
+        assertEquals("3 more that repeat, and 3 in fewer than 3 different cases, not shown", row(Run.of("survey", "--top", 0, folder), "3 more"));
+    }
+
+    @Test
+    void casesOfOneWorkerAndCopiesOfALetterShowNothing() {
+        for (int i = 1; i <= 3; i++) {
+            put("case" + i + ".txt", LetterText.standard().with("CM16-9000901", "CM16-900000" + i)
+                    .with("UR Denial Date: 12/01/2016", "UR Denial Date: 12/0%d/2016".formatted(i))
+                    .withBefore("Case Number", "Jane Q. Invented, at home").toString());
+        }
+        put("copy1.txt", LetterText.standard().with("CM16-9000901", "CM16-9000902")
+                .withBefore("Case Number", "Jane Q. Invented, at home").toString());
+        put("copy2.txt", LetterText.standard().without("Case Number").withBefore("Date Assigned", "Jane Q. Invented, at home").toString());
+        Run run = Run.of("survey", folder);
+        assertFalse(run.out().contains("Invented"), run.out());
+        assertEquals("0 more that repeat, and 5 in fewer than 3 different cases, not shown", row(run, "0 more"));
+    }
+
+    @Test
+    void personsAreMaskedOnLinesThatAreShown() {
+        for (int i = 1; i <= 3; i++) {
+            put(i + ".txt", ofWorker(i).withBefore("Case Number", "RE: Jane Q. Invented, our file " + i).toString());
+        }
+        assertEquals("3 RE: # " + folder.resolve("1.txt") + " 1:1", row(Run.of("survey", folder), "3 RE"));
     }
 
     @Test
     void eachLetterOfAFileCounts() {
-        put("a.txt", LetterText.standard().toString() + LetterText.standard().with("CM16-9000901", "CM16-9000902"));
-        Run run = Run.of("survey", folder);
-        assertEquals("STANDARD 2 2 62 0 0 0.00 % 2017: 2", row(run, "STANDARD"));
+        String letters = ofWorker(1).toString() + '\f' + ofWorker(2) + '\f' + ofWorker(3);
+        put("three.txt", letters);
+        Run run = Run.of("survey", folder, "--fail-if", "unplaced > 1 %", "--fail-if", "other > 0 %");
+        assertEquals("", run.err());
         assertEquals(0, run.exitCode());
+        assertTrue(row(run, "STANDARD").startsWith("STANDARD 3 3 "), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noLetterAtAllIsToldAndAlarmsWhoAsksForOne(boolean others) {
+        if (others) {
+            put("invoice.txt", OddFiles.INVOICE);
+        }
+        Run run = Run.of("survey", folder);
+        assertEquals("no letter was found", run.err().strip());
+        assertEquals(0, run.exitCode());
+        run = Run.of("survey", folder, "--fail-if", "warnings > 1");
+        assertEquals("no letter was found", run.err().strip());
+        assertEquals(4, run.exitCode());
     }
 
     @Test

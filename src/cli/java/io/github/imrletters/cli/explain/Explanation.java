@@ -2,6 +2,7 @@ package io.github.imrletters.cli.explain;
 
 import io.github.imrletters.ParseResult;
 import io.github.imrletters.cli.text.Columns;
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.model.Coverage;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
@@ -15,15 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a text was taken for, line by line. */
 public final class Explanation {
 
     private static final String NONE = "-";
     private static final Set<DiagnosticCode> OF_THE_WHOLE = EnumSet.of(DiagnosticCode.NOT_AN_IMR_LETTER, DiagnosticCode.FORM_UNKNOWN);
-    /** What a terminal could take for an order. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ParseResult result;
     private final boolean withText;
@@ -96,7 +94,7 @@ public final class Explanation {
 
     private void add(Columns table, String place, String kind, String rule, String near, String text) {
         if (withText) {
-            table.add(place, kind, rule, near, CONTROL.matcher(text).replaceAll(" "));
+            table.add(place, kind, rule, near, Printable.of(text));
         } else {
             table.add(place, kind, rule, near);
         }

@@ -3,10 +3,8 @@ package io.github.imrletters.cli.survey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Lines of many letters, grouped by likeness. What stands in too few letters is counted and never shown: it can be a patient's. Memory is
@@ -14,7 +12,7 @@ import java.util.Set;
  */
 final class LikeLines {
 
-    /** In so many different letters a line must stand to be shown. */
+    /** In letters of so many different workers a line must stand to be shown. */
     static final int LETTERS = 3;
 
     private static final int MOST_GROUPS = 1 << 16;
@@ -38,7 +36,7 @@ final class LikeLines {
 
         private final String key;
         private final UnplacedLine first;
-        private final Set<String> letters = new HashSet<>(LETTERS);
+        private final List<Identity> letters = new ArrayList<>(1);
         private int count;
 
         private Group(String key, UnplacedLine first) {
@@ -60,8 +58,8 @@ final class LikeLines {
             return letters.size() == LETTERS;
         }
 
-        private void add(String letter) {
-            if (letters.size() < LETTERS) {
+        private void add(Identity letter) {
+            if (letter != null && letters.size() < LETTERS && letters.stream().allMatch(letter::isOther)) {
                 letters.add(letter);
             }
         }
@@ -71,8 +69,8 @@ final class LikeLines {
         }
     }
 
-    /** Adds a line of a letter. */
-    void add(String letter, UnplacedLine line) {
+    /** Adds a line of a letter; one whose identity is {@code null} is no further letter. */
+    void add(Identity letter, UnplacedLine line) {
         lines++;
         Group group = groups.computeIfAbsent(LineShape.key(line.shown()), key -> new Group(key, line));
         group.count++;

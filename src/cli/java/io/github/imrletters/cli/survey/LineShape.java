@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.survey;
 
+import io.github.imrletters.cli.text.Printable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,12 +9,11 @@ final class LineShape {
 
     private static final int LONGEST = 160;
     private static final String SIGN = "#";
-    private static final Pattern CASE_NUMBER = Pattern.compile("\\b[A-Z]{2}\\d{2}-?\\d{5,}\\b");
+    static final Pattern CASE_NUMBER = Pattern.compile("\\b[A-Z]{2}\\d{2}-?\\d{5,}\\b");
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:,? \\d{4})?\\b");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[/.,:-]\\p{Nd}+)*");
-    /** What a terminal could take for an order, too. */
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** So many letters of one that repeats may differ, and one in so many. */
     private static final int MOST_DIFFERENT = 3;
@@ -24,7 +24,7 @@ final class LineShape {
 
     /** A line as a survey may show it: the sign stands for what is a letter's own. */
     static String shown(String line) {
-        String shown = SPACE.matcher(line).replaceAll(" ").strip();
+        String shown = PersonLabels.masked(SPACE.matcher(Printable.of(line)).replaceAll(" ").strip(), SIGN);
         for (Pattern own : new Pattern[] {CASE_NUMBER, DATE, NUMBER}) {
             shown = own.matcher(shown).replaceAll(SIGN);
         }

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a survey keeps of one letter, or of a file that is none: little, so that many can be under way.
+ * What a survey keeps of one letter or other file: little, so that many can be under way.
  *
  * @param kind        what it is: the name of its form, or one of the constants here
  * @param isLetter    whether it is an IMR letter
  * @param year        of a letter, when it was decided, or else its case's; {@code null} where neither is known
  * @param codes       of a letter, its diagnostics' codes, each once
  * @param coverage    how far it was read; {@code null} where there is no text
- * @param identity    of a letter, what tells it from others: its case number, or else its bytes' checksum
+ * @param identity    of a letter, what tells it from others, if that is known
  * @param unplaced    of a letter, the lines that are in no record
  */
-public record Look(String kind, boolean isLetter, Integer year, Set<DiagnosticCode> codes, Coverage coverage, String identity,
+public record Look(String kind, boolean isLetter, Integer year, Set<DiagnosticCode> codes, Coverage coverage, Identity identity,
         List<UnplacedLine> unplaced) {
 
     static final String UNKNOWN_FORM = "unknown form";
@@ -50,7 +50,7 @@ public record Look(String kind, boolean isLetter, Integer year, Set<DiagnosticCo
         List<UnplacedLine> unplaced = result.unrecognizedLines().stream()
                 .map(line -> new UnplacedLine(LineShape.shown(line.text()), file, line.page(), line.line())).toList();
         return new Look(letter.template() == null ? UNKNOWN_FORM : letter.template().name(), true, year(letter.caseHeader()), codes,
-                result.coverage(), identity(letter), unplaced);
+                result.coverage(), Identity.of(letter.caseHeader(), result.unrecognizedLines()), unplaced);
     }
 
     /**
@@ -69,11 +69,6 @@ public record Look(String kind, boolean isLetter, Integer year, Set<DiagnosticCo
         }
         String number = header == null ? null : header.caseNumber();
         return number != null && number.matches("[A-Z]{2}\\d{2}-.*") ? CENTURY + Integer.parseInt(number.substring(2, 4)) : null;
-    }
-
-    private static String identity(Letter letter) {
-        String number = letter.caseHeader() == null ? null : letter.caseHeader().caseNumber();
-        return number == null ? letter.source().sha256() : number;
     }
 
     boolean has(Severity severity) {

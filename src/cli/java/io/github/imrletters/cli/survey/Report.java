@@ -2,6 +2,7 @@ package io.github.imrletters.cli.survey;
 
 import io.github.imrletters.cli.survey.Tally.FormTally;
 import io.github.imrletters.cli.text.Columns;
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.model.DiagnosticCode;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Report {
 
     private String files() {
         Columns table = new Columns("<>>>>>><");
-        table.add("form", "files", "whole", "placed", "near", "unplaced", "share", "years");
+        table.add("form", "count", "whole", "placed", "near", "unplaced", "share", "years");
         tally.kinds().entrySet().stream().filter(kind -> kind.getValue().isOfLetters())
                 .sorted(Comparator.comparing(kind -> kind.getKey().equals(Look.UNKNOWN_FORM)))
                 .forEach(kind -> add(table, kind.getKey(), kind.getValue()));
@@ -78,11 +79,11 @@ public final class Report {
         table.add("unplaced", "in several letters", "the first one");
         for (LikeLines.Group group : repeated.subList(0, Math.min(top, repeated.size()))) {
             UnplacedLine first = group.first();
-            table.add(Figures.number(group.count()), first.shown(), first.file() + ' ' + first.page() + ':' + first.line());
+            table.add(Figures.number(group.count()), first.shown(), Printable.of(first.file()) + ' ' + first.page() + ':' + first.line());
         }
         long shown = repeated.stream().limit(top).mapToLong(LikeLines.Group::count).sum();
         long rest = repeated.stream().skip(top).mapToLong(LikeLines.Group::count).sum();
         return table.text(Integer.MAX_VALUE) + Figures.number(rest) + " more that repeat, and "
-                + Figures.number(tally.unplaced().lines() - shown - rest) + " in fewer than " + LikeLines.LETTERS + " letters, not shown\n";
+                + Figures.number(tally.unplaced().lines() - shown - rest) + " in fewer than " + LikeLines.LETTERS + " different cases, not shown\n";
     }
 }

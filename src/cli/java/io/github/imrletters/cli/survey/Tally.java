@@ -3,6 +3,7 @@ package io.github.imrletters.cli.survey;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.Severity;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,16 +19,29 @@ public final class Tally {
     /**
      * Counts a file in.
      *
-     * @param look what is kept of it
+     * @param looks what is kept of it: of each of its letters, or of the whole
      */
-    public void add(Look look) {
+    public void add(List<Look> looks) {
         files++;
+        looks.forEach(this::add);
+    }
+
+    private void add(Look look) {
         kinds.computeIfAbsent(look.kind(), kind -> new FormTally()).add(look);
         if (look.isLetter()) {
             letters.add(look);
             look.codes().forEach(code -> codes.merge(code, 1, Integer::sum));
             look.unplaced().forEach(line -> unplaced.add(look.identity(), line));
         }
+    }
+
+    /**
+     * Whether there is none of which anything is read.
+     *
+     * @return true if all are other documents, or nothing at all
+     */
+    public boolean hasNoLetter() {
+        return letters.files() == 0;
     }
 
     /** How many files there are. */

@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.reflow.RunningText;
+import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,9 +90,19 @@ final class CutLines {
             return;
         }
         Line part = text.part(line, at, end);
+        if (begins && isEnumeration(part.text(), line)) {
+            add(new TypedLine(part, LineKind.PAGE_FURNITURE, 0), begin(line, at));
+            return;
+        }
         add(begins
                 ? new TypedLine(part, whole.kind(), Math.min(whole.from(), part.text().length())).near(whole.near())
                 : new TypedLine(part, LineKind.TEXT, 0), begin(line, at));
+    }
+
+    /** A bullet or number that a list put before words of the form, alone in front of them on their line. */
+    private boolean isEnumeration(String before, int line) {
+        boolean title = next < words.size() && words.get(next).whole();
+        return Enumeration.isOne(before, title || line == 0 || Sentences.endsAt(lines.get(line - 1).line().text()));
     }
 
     private void add(TypedLine line, int begin) {

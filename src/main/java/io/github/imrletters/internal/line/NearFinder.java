@@ -16,6 +16,8 @@ final class NearFinder {
     /** How odd it is for words to begin or end where only white space parts them from others, and where nothing does. */
     private static final int ODD = 1;
     private static final int VERY_ODD = 3;
+    /** So many letters of the last word can stand behind the nearest match. */
+    private static final int REST_OF_WORD = 2;
 
     private final RunningText text;
     private final NearText letters;
@@ -54,14 +56,34 @@ final class NearFinder {
             return null;
         }
         int end = letters.end(match.end() - 1);
-        if (near.colon() && isColon(match.end())) {
-            end = letters.end(match.end());
+        int endOfLabel = near.colon() ? endOfLabel(match.end()) : -1;
+        if (endOfLabel >= 0) {
+            end = endOfLabel;
         } else if (near.colon() && Colons.at(text.text(), text.skip(end))) {
             // A dash at a line's end is no letter.
             end = text.skip(end) + 1;
         }
         return new FoundWords(near.kind(), letters.start(match.start()), end, near.match() != FormWords.Match.LABEL,
                 new Nearness(near.words().words(), match.distance(), false));
+    }
+
+    /**
+     * The index behind a label's colon, where a last letter or two of its last word, which are too many, can stand before it; where no
+     * colon does, behind those letters, if they are no word's beginning. -1 where neither is there.
+     */
+    private int endOfLabel(int behind) {
+        for (int letter = behind; letter < letters.length() && letter <= behind + REST_OF_WORD; letter++) {
+            if (isColon(letter)) {
+                return letters.end(letter);
+            }
+            if (isParted(letter)) {
+                return letter > behind ? letters.end(letter - 1) : -1;
+            }
+            if (!Character.isLowerCase(text.text().charAt(letters.start(letter)))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int oddBeginning(int letter) {

@@ -15,6 +15,7 @@ final class PageEdges {
 
     /** So many running lines can stand above each other. */
     private static final int STACKED = 3;
+    private static final int FEWEST_PAGES = 3;
     /** A running line without a number of its own is no longer. */
     private static final int LONGEST = 100;
 
@@ -129,7 +130,7 @@ final class PageEdges {
 
     private boolean take(List<Integer> alike, boolean top) {
         boolean running = !alike.isEmpty() && (alike.stream().allMatch(line -> isOfCase(line) && isPlain(line))
-                || alike.size() > 1 && (alike.stream().allMatch(this::isNumbered) || isRunning(alike, top)));
+                || alike.size() > 1 && (alike.stream().allMatch(this::isNumbered) || isRunning(alike, top)) || isSame(alike, top));
         if (running) {
             repeated.addAll(alike);
         }
@@ -157,7 +158,7 @@ final class PageEdges {
             at = nextOfWord(first, at + 1);
             place = nextOfWord(second, place + 1);
         }
-        return any && at == first.length() && place == second.length();
+        return at == first.length() && place == second.length() && (any || first.equals(second));
     }
 
     private static int nextOfWord(String text, int from) {
@@ -197,11 +198,27 @@ final class PageEdges {
         return !HeaderRow.of(lines.get(line)).cells().isEmpty();
     }
 
-    /** Where a text is printed twice, what stands before the line is the same too. */
+    /** A date, a time behind it: digits, and no words of a sentence. */
+    private static boolean isDate(String text) {
+        return Character.isDigit(text.charAt(0)) && !Sentences.endsAt(text) && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Of three or more pages all, whatever a line that is the same in its digits too begins with or ends in: a date, a firm's name. */
+    private boolean isSame(List<Integer> edge, boolean top) {
+        String text = lines.get(edge.get(0)).text();
+        boolean all = (edge.size() >= FEWEST_PAGES || edge.size() > 1 && isDate(text)) && edge.size() == pages.size() - 1;
+        return all && text.length() <= LONGEST && !ofForm.test(text) && !HeaderRow.of(lines.get(edge.get(0))).hasLabel()
+                && edge.stream().allMatch(line -> lines.get(line).text().equals(text)) && isBetweenOthers(edge, top);
+    }
+
     private boolean isRunning(List<Integer> edge, boolean top) {
+        return edge.stream().allMatch(line -> isPlain(line) && lines.get(line).text().indexOf(':') < 0) && isBetweenOthers(edge, top);
+    }
+
+    /** Where a text is printed twice, what stands before the line is the same too. */
+    private boolean isBetweenOthers(List<Integer> edge, boolean top) {
         int first = beyond(edge.get(0), top);
-        return edge.stream().allMatch(line -> isPlain(line) && lines.get(line).text().indexOf(':') < 0)
-                && edge.stream().map(line -> beyond(line, top)).anyMatch(line -> first < 0 || line < 0 || !areAlike(first, line));
+        return edge.stream().map(line -> beyond(line, top)).anyMatch(line -> first < 0 || line < 0 || !areAlike(first, line));
     }
 
     /** The index of the nearest line on the other side of the page's end; -1 where there is none. */

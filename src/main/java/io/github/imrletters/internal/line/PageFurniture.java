@@ -23,6 +23,8 @@ final class PageFurniture {
     private static final int LOOSE = 6;
     /** {@code - 12 of 120 -} */
     private static final int LONGEST_COUNT = 14;
+    private static final String RULES = "-_*=";
+    private static final int SHORTEST_RULE = 3;
     private static final String CITING = ",;:()[]";
     /** A number with its label within a text counts half. */
     private static final int CERTAIN = 2;
@@ -67,7 +69,7 @@ final class PageFurniture {
     private void find() {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (PageNumber.isOne(lines, i)) {
+            if (PageNumber.isOne(lines, i) || isRule(text)) {
                 takeAll(i);
             } else if (RunningPart.mayBeIn(text)) {
                 int page = lines.get(lines.size() - 1).page() > 1 ? lines.get(i).page() : RunningParts.ANY_PAGE;
@@ -85,6 +87,12 @@ final class PageFurniture {
         }
         new PageEdges(lines, furniture.keySet(), own, ofForm).repeated().forEach(this::takeAll);
         found.stream().filter(this::isNumberInText).forEach(this::take);
+    }
+
+    /** {@code ___}: drawn, and no word of a letter. */
+    private static boolean isRule(String text) {
+        char rule = text.charAt(0);
+        return RULES.indexOf(rule) >= 0 && text.length() >= SHORTEST_RULE && text.chars().allMatch(c -> c == rule || c == ' ');
     }
 
     private void count(int index, RunningStretch whole) {

@@ -7,6 +7,9 @@ import java.util.List;
 final class PageNumber {
 
     private static final String PAGE = "page ";
+    private static final String ROMAN = "ivxIVX";
+    private static final int LONGEST_ROMAN = 8;
+    private static final String[] UNITS = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     private static final String OF = " of ";
     /** What stands before a page number on its line is a case number or a title, and short. */
     private static final int LONGEST = 60;
@@ -32,7 +35,7 @@ final class PageNumber {
         while (last >= 0 && Character.isWhitespace(line.charAt(last))) {
             last--;
         }
-        return last >= 0 && (line.charAt(last) == '-' || line.charAt(last) >= '0' && line.charAt(last) <= '9');
+        return last >= 0 && (line.charAt(last) == '-' || last < LONGEST_ROMAN && ROMAN.indexOf(line.charAt(last)) >= 0 || line.charAt(last) >= '0' && line.charAt(last) <= '9');
     }
 
     /** Whether a line is the first or the last one of one page among several. */
@@ -54,7 +57,13 @@ final class PageNumber {
         if (labelled && isNumberOfPages(text.substring(PAGE.length()))) {
             return true;
         }
-        return atEdge && (isOwn(bare(text), page) || isOwn(behindPage(text), page));
+        return atEdge && (isRoman(bare(text), page) || isOwn(bare(text), page) || isOwn(behindPage(text), page));
+    }
+
+    /** {@code iv} of the fourth page. */
+    private static boolean isRoman(String text, int page) {
+        return page > 0 && page < 4 * UNITS.length
+                && text.equalsIgnoreCase("X".repeat(page / UNITS.length) + UNITS[page % UNITS.length]);
     }
 
     /** Some extractors print wide gaps between words. */

@@ -3,6 +3,8 @@ package io.github.imrletters.internal.source;
 /** What printed characters are, the same for every source: extractors pass on how a page was set, letters mean what is read. */
 public final class Characters {
 
+    private static final char FULLWIDTH_COLON = '\uFF1A';
+    private static final char RATIO = '\u2236';
     private static final char FIRST_LIGATURE = '\uFB00';
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
@@ -10,8 +12,8 @@ public final class Characters {
     }
 
     /**
-     * Adds a character as it is read: one of white space is a space, soft and no-break hyphens are hyphens, ligatures are their
-     * letters, and what has no width is nothing.
+     * Adds a character as it is read: one of white space is a space, soft and no-break hyphens are hyphens, a colon of any
+     * width is one, ligatures are their letters, and what has no width, such as a mark of direction, is nothing.
      *
      * @param c    as the source has it
      * @param text where to add it
@@ -23,6 +25,8 @@ public final class Characters {
             text.append(' ');
         } else if (isHyphen(c)) {
             text.append('-');
+        } else if (c == FULLWIDTH_COLON || c == RATIO) {
+            text.append(':');
         } else if (c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.length) {
             text.append(LIGATURES[c - FIRST_LIGATURE]);
         } else if (!hasNoWidth(c)) {
@@ -45,6 +49,6 @@ public final class Characters {
     }
 
     private static boolean hasNoWidth(char c) {
-        return c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\uFEFF' || c == '\u007F';
+        return c == '\u007F' || Character.getType(c) == Character.FORMAT;
     }
 }

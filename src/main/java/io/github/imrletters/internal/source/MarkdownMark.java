@@ -16,7 +16,8 @@ final class MarkdownMark {
         }
         return switch (line.charAt(from)) {
             case '#' -> isCertainTitle(line, from);
-            case '*', '_' -> beginsWithBoldSpan(line, from);
+            case '*', '_' -> beginsWithBoldSpan(line, from) || beginsWithItalicLabel(line, from) || isBoldItem(line, from);
+            case '-', '+' -> isBoldItem(line, from);
             case '|' -> isDelimiterRow(line);
             case '<' -> line.startsWith("<!--", from) && line.endsWith("-->");
             case '`' -> line.startsWith("```", from);
@@ -61,6 +62,44 @@ final class MarkdownMark {
         String bold = line.charAt(from) == '*' ? "**" : "__";
         boolean opens = line.startsWith(bold, from) && from + 2 < line.length() && Character.isLetterOrDigit(line.charAt(from + 2));
         return opens && line.indexOf(bold, from + 2) > 0;
+    }
+
+    /** {@code *Label:*} or {@code *Label*:}: a star before a word can mark a note, but not around a label. */
+    private static boolean beginsWithItalicLabel(String line, int from) {
+        char mark = line.charAt(from);
+        int close = line.indexOf(mark, from + 1);
+        return close > from + 1 && Character.isLetter(line.charAt(from + 1))
+                && (line.charAt(close - 1) == ':' || line.startsWith(":", close + 1));
+    }
+
+    /** {@code - **Label:**} */
+    private static boolean isBoldItem(String line, int from) {
+        return (line.startsWith(" **", from + 1) || line.startsWith(" __", from + 1)) && beginsWithBoldSpan(line, from + 2);
+    }
+
+    /** Whether one line is enough: a row between others of a table, or what is bold behind a colon and ends the line. */
+    static boolean isCertain(String line, String before) {
+        int last = line.length() - 1;
+        if (last < 0) {
+            return false;
+        }
+        return switch (line.charAt(last)) {
+            case '|' -> line.charAt(0) == '|' && before.startsWith("|") && isDelimiterRow(line);
+            case '*' -> endsInBoldOutcome(line);
+            default -> false;
+        };
+    }
+
+    /** {@code : **Word**} */
+    private static boolean endsInBoldOutcome(String line) {
+        int close = line.length() - 2;
+        int open = close > 0 && line.endsWith("**") ? line.lastIndexOf("**", close - 1) : -1;
+        int colon = open - 1;
+        while (colon > 0 && line.charAt(colon) == ' ') {
+            colon--;
+        }
+        return colon > 0 && line.charAt(colon) == ':' && open + 2 < close
+                && line.substring(open + 2, close).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     /** Whether a line stands between the head of a table and its rows: {@code |---|:--:|}. */

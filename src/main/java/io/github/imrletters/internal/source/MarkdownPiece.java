@@ -89,7 +89,8 @@ final class MarkdownPiece {
         return at + 1 < end && punctuation ? of(at, at + 2, String.valueOf(c)) : null;
     }
 
-    private static MarkdownPiece entity(String line, int at, int end) {
+    /** {@code &amp;} and the others of a closed list, and any by its number; {@code null} where none stands. */
+    static MarkdownPiece entity(String line, int at, int end) {
         int last = Math.min(end, at + LONGEST_ENTITY) - 1;
         int close = at + 1;
         while (close < last && line.charAt(close) != ';') {

@@ -62,10 +62,12 @@ public final class TextLineReader implements LineReader {
 
     private static boolean isMarkdown(List<RawLine> raw) {
         int marks = 0;
+        String before = "";
         for (RawLine line : raw) {
-            if (MarkdownMark.isOn(line.text()) && ++marks == FEWEST_MARKS) {
+            if (MarkdownMark.isCertain(line.text(), before) || MarkdownMark.isOn(line.text()) && ++marks == FEWEST_MARKS) {
                 return true;
             }
+            before = line.text();
         }
         return false;
     }
@@ -134,15 +136,19 @@ public final class TextLineReader implements LineReader {
         while (last > start && Characters.isSpace(text.charAt(last - 1))) {
             last--;
         }
-        boolean kept = options.places() && !isAscii(text, start, last);
-        OriginalText original = kept ? original(text.substring(start, last)) : null;
+        boolean kept = options.places() && !standsForItself(text, start, last);
+        OriginalText original = kept ? decoded(text.substring(start, last), true).original() : null;
         return new RawLine(clean(text, start, last), page, number, false, original, start, last);
     }
 
     private static String clean(String text, int start, int end) {
         StringBuilder line = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            Characters.append(text.charAt(i), line);
+            char c = text.charAt(i);
+            if (c == '&') {
+                return decoded(text.substring(start, end), false).text();
+            }
+            Characters.append(c, line);
         }
         // What has no width can stand behind a space.
         int length = line.length();
@@ -152,20 +158,31 @@ public final class TextLineReader implements LineReader {
         return line.substring(0, length);
     }
 
-    private static boolean isAscii(String text, int start, int end) {
+    private static boolean standsForItself(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) >= '\u007F') {
+            if (text.charAt(i) >= '\u007F' || text.charAt(i) == '&') {
                 return false;
             }
         }
         return true;
     }
 
-    /** {@code null} of a line in which each character stands for itself: nearly any. */
-    private static OriginalText original(String text) {
-        LineBuilder line = new LineBuilder(text, true);
-        line.append(0, text.length());
-        return line.original();
+    /** A line with the characters that entities stand for: converters of web pages leave them in plain text, too. */
+    private static LineBuilder decoded(String text, boolean places) {
+        LineBuilder line = new LineBuilder(text, places);
+        int at = 0;
+        while (at < text.length()) {
+            MarkdownPiece entity = text.charAt(at) == '&' ? MarkdownPiece.entity(text, at, text.length()) : null;
+            if (entity == null) {
+                line.append(at, ++at);
+                continue;
+            }
+            for (char c : entity.text().toCharArray()) {
+                line.append(c, at, entity.to());
+            }
+            at = entity.to();
+        }
+        return line;
     }
 
     private static List<Line> lines(List<RawLine> raw) {
