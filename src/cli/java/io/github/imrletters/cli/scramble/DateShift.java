@@ -97,6 +97,12 @@ final class DateShift {
         return cost;
     }
 
+    /** What stands for the year of a case, so that it goes on fitting the dates. */
+    String shiftedYear(String lastDigits) {
+        LocalDate middle = LocalDate.of(2000 + Integer.parseInt(lastDigits), 7, 1).plusDays(days);
+        return String.format(Locale.ROOT, "%02d", middle.getYear() % 100);
+    }
+
     /** What stands for a part of a date. */
     String shifted(PrintedDate date, Part part) {
         return date.date() == null ? impossible(date, part) : part.of(date.date().plusDays(days), months);

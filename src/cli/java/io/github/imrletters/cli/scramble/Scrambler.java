@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Makes one copy of a letter's text: what is the letter's own becomes something else of the same shape. */
 final class Scrambler {
 
-    private static final Pattern CASE_NUMBER = Pattern.compile("(?<=\\b[A-Z]{2})\\d{2}-\\d{5,9}(?!\\d)");
+    /** Its letters tell nobody, and must stay those that case numbers have, or are damaged like. */
+    private static final Pattern CASE_NUMBER = Pattern.compile("\\b[A-Z]{2}(\\d{2}-\\d{5,9})(?!\\d)");
     /** An item's number in front of what it is about. */
     private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^[ \\t]*+\\d{1,2}(?=[.)]\\s)");
     private static final Pattern LABEL = Pattern.compile("(?m)(?:^|(?<=\\s))([\\p{L}()/]+(?: [\\p{L}()/]+){0,4}) ?:");
@@ -91,9 +92,9 @@ final class Scrambler {
      */
     String copy(List<int[]> years) {
         settleWhatStays(years);
-        replaceDates();
+        DateShift shift = replaceDates();
         settle(Owner.KEPT);
-        replaceCaseNumbers();
+        replaceCaseNumbers(shift);
         replaceNumbers();
         replaceSigns();
         findNames();
@@ -129,17 +130,19 @@ final class Scrambler {
         return settled.get(start, end).isEmpty();
     }
 
-    private void replaceCaseNumbers() {
+    private void replaceCaseNumbers(DateShift shift) {
         CASE_NUMBER.matcher(text).results().filter(number -> isFree(number.start(), number.end())).forEach(number -> {
-            String[] halves = number.group().split("-");
-            replace(number.start(), number.end(), secret.number(halves[0]) + '-' + secret.digits(halves[1]));
+            String[] halves = number.group(1).split("-");
+            settled.set(number.start(), number.start(1));
+            replace(number.start(1), number.end(), shift.shiftedYear(halves[0]) + '-' + secret.digits(halves[1]));
         });
     }
 
-    private void replaceDates() {
+    private DateShift replaceDates() {
         List<PrintedDate> dates = DATES.find(text, settled);
         DateShift shift = new DateShift(dates, MONTHS, random);
         dates.forEach(date -> date.parts().forEach(part -> replace(part.start(), part.end(), shift.shifted(date, part))));
+        return shift;
     }
 
     private void replaceNumbers() {

@@ -21,7 +21,7 @@ final class RunningNumbers {
             return;
         }
         TypedLine other = null;
-        for (TypedLine line : lines) {
+        for (TypedLine line : lines.subList(0, lastOwn(lines) + 1)) {
             if (line.kind() != LineKind.PAGE_FURNITURE || !CaseNumber.isIn(line.line().text())) {
                 continue;
             }
@@ -34,5 +34,14 @@ final class RunningNumbers {
             diagnostics.add(DiagnosticCode.VALUE_UNREADABLE, other.line(),
                     "the pages print another case number than the case header; the header's was taken");
         }
+    }
+
+    /** Behind it, the head of the next letter's first page can stand. */
+    private static int lastOwn(List<TypedLine> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && lines.get(last).kind() == LineKind.PAGE_FURNITURE) {
+            last--;
+        }
+        return last;
     }
 }

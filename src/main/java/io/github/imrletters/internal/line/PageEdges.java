@@ -203,11 +203,12 @@ final class PageEdges {
         return Character.isDigit(text.charAt(0)) && !Sentences.endsAt(text) && text.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Of three or more pages all, whatever a line that is the same in its digits too begins with or ends in: a date, a firm's name. */
+    /** Of three or more pages all, whatever a line that is the same in its digits too begins with or ends in: a date, a firm's name. The end of a sentence can be the same. */
     private boolean isSame(List<Integer> edge, boolean top) {
         String text = lines.get(edge.get(0)).text();
         boolean all = (edge.size() >= FEWEST_PAGES || edge.size() > 1 && isDate(text)) && edge.size() == pages.size() - 1;
-        return all && text.length() <= LONGEST && !ofForm.test(text) && !HeaderRow.of(lines.get(edge.get(0))).hasLabel()
+        boolean sentence = Character.isLowerCase(text.charAt(0)) && Sentences.endsAt(text);
+        return all && !sentence && text.length() <= LONGEST && !ofForm.test(text) && !HeaderRow.of(lines.get(edge.get(0))).hasLabel()
                 && edge.stream().allMatch(line -> lines.get(line).text().equals(text)) && isBetweenOthers(edge, top);
     }
 

@@ -41,6 +41,7 @@ class OneTokenDecidesTest {
             Map.entry("claimsAdministratorGuideline", SAME_PARAGRAPH),
             Map.entry("reviewerGuideline", SAME_PARAGRAPH),
             Map.entry("rationale", SAME_PARAGRAPH),
+            Map.entry("closing", SAME_PARAGRAPH),
             Map.entry("unrecognized", SAME_PARAGRAPH)));
 
     @Test

@@ -43,12 +43,12 @@ final class NearGuideline {
         return false;
     }
 
-    /** No chapter's name holds the MTUS; of a name that is not known, a digit, a colon or nearness to one that is tell. */
+    /** No chapter's name holds the MTUS; of a name that is not known, a digit or nearness to one that is tell. */
     private static boolean isDamaged(String chapter) {
         if (isKnown(chapter)) {
             return false;
         }
-        return chapter.indexOf(':') >= 0 || chapter.contains("MTU") || hasDigit(chapter) || nearest(chapter) != null;
+        return chapter.contains("MTU") || hasDigit(chapter) || nearest(chapter) != null;
     }
 
     /** Where the fixed words of a decision are damaged, it is taken for the end of the one before. */

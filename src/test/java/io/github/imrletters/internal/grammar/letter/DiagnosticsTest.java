@@ -53,7 +53,7 @@ class DiagnosticsTest {
                 arguments("case number of another year", LETTER.with("CM16-9000901", "CM61-9000901"), List.of("VALUE_UNREADABLE 1 1")),
                 arguments("case number of eight digits", LETTER.with("CM16-9000901", "CM16-90009901"), List.of()),
                 arguments("case number of eight digits where the page prints seven", LETTER.with("CM16-9000901", "CM16-90009901")
-                        .withAtEnd("Final Determination Letter for IMR Case Number CM16-9000901 1"), List.of("VALUE_UNREADABLE 1 32")),
+                        .withBefore("CLINICAL", "Final Determination Letter for IMR Case Number CM16-9000901 1"), List.of("VALUE_UNREADABLE 1 13")),
                 arguments("state with a damaged letter", LETTER.with("Nevada", "Nevdaa"), List.of("READ_BY_NEARNESS 1 11")),
                 arguments("states with another mark between them", LETTER.with("nia, Nevada", "nia; Nevada"),
                         List.of("READ_BY_NEARNESS 1 11")),

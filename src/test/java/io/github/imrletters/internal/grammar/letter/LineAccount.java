@@ -12,6 +12,7 @@ import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.internal.source.TextLineReader;
+import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Guideline;
 import io.github.imrletters.model.Letter;
@@ -88,7 +89,10 @@ public final class LineAccount {
             }
         }
         assertEquals(List.of(), unrecognized, "unrecognized lines that were not printed, or more than once");
-        assertEquals("", difference(due, texts(result.letter())), "letters and digits lost or doubled");
+        String difference = difference(due, texts(result.letter()));
+        boolean repaired = result.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.READ_BY_NEARNESS);
+        // A word that was cut off can be a state's that is known: then it is whole again, and told.
+        assertEquals("", repaired ? difference.replaceAll("\\S\\+\\d+ ", "") : difference, "letters and digits lost or doubled");
     }
 
     private static StringBuilder texts(Letter letter) {
