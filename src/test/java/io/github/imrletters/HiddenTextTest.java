@@ -37,6 +37,13 @@ class HiddenTextTest {
     }
 
     @Test
+    void guidelineWithoutItsLabelIsReadByItsWordsAndTold() {
+        ParseResult result = new ImrLetterParser().parseText(LetterText.standard().toString().replace("Claims Administrator guideline: Decision", "Decision"));
+        assertEquals(2, result.letter().disputedItems().size());
+        assertTrue(result.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.LABEL_UNKNOWN), result.diagnostics().toString());
+    }
+
+    @Test
     void itemWithLabelsThatNobodyKnowsIsTold() {
         assertTrue(isTold(changedFrom(SECOND_ITEM, "(Claims Administrator|MAXIMUS) guideline|Decision rationale", "Xy zzy"),
                 DiagnosticCode.TEXT_MAY_BE_FOREIGN));

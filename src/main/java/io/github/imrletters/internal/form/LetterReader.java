@@ -225,7 +225,7 @@ public final class LetterReader {
             Nearness near = line.near();
             if (near != null && near.byPlace()) {
                 diagnostics.add(DiagnosticCode.LABEL_UNKNOWN, line.line(),
-                        "a label that is not known, where the " + near.words() + " is due; it was read as that");
+                        "no label that is known, where the " + near.words() + " is due; it was read as that");
             } else if (near != null) {
                 diagnostics.add(DiagnosticCode.READ_BY_NEARNESS, line.line(),
                         "read as '" + near.words() + "', which is not quite what is printed");

@@ -27,7 +27,9 @@ public final class FormWords {
         /** The beginning of a line that a number ends. */
         NUMBERED,
         /** The beginning of a sentence that a mailed copy has in place of a label; it is content itself. */
-        OPENS
+        OPENS,
+        /** The beginning of content whose label is lost. */
+        UNLABELLED
     }
 
     /** One row of the file. */

@@ -3,6 +3,7 @@ package io.github.imrletters.internal.line;
 import io.github.imrletters.internal.header.HeaderRow;
 import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.words.Nearness;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,8 @@ public final class LineClassifier {
                 case SENTENCE -> sentence(index, entry);
                 case THROUGH -> introduction(index, entry);
                 case NUMBERED -> numbered(line, entry);
-                case OPENS -> opening(line, entry);
+                case OPENS -> opening(line, entry, null);
+                case UNLABELLED -> opening(line, entry, new Nearness(entry.kind().displayName(), 0, true));
             };
             if (taken != NOT_TAKEN) {
                 return taken;
@@ -107,11 +109,11 @@ public final class LineClassifier {
         return 1;
     }
 
-    private int opening(Line line, FormWords.Entry entry) {
+    private int opening(Line line, FormWords.Entry entry, Nearness near) {
         if (entry.words().endAt(line.text(), 0) < 0 || !isDue(entry.kind())) {
             return NOT_TAKEN;
         }
-        typed.add(new TypedLine(line, entry.kind(), 0));
+        typed.add(new TypedLine(line, entry.kind(), 0).near(near));
         return 1;
     }
 
