@@ -71,13 +71,14 @@ final class PageFurniture {
             String text = lines.get(i).text();
             if (PageNumber.isOne(lines, i) || isRule(text)) {
                 takeAll(i);
+                isCount(i);
             } else if (RunningPart.mayBeIn(text)) {
                 int page = lines.get(lines.size() - 1).page() > 1 ? lines.get(i).page() : RunningParts.ANY_PAGE;
                 for (RunningStretch stretch : RunningParts.in(text, page)) {
                     found.add(new Found(i, stretch, stretch.isAllOf(text)));
                 }
-            } else if (text.length() <= LONGEST_COUNT) {
-                count(i, RunningParts.whole(text));
+            } else if (isCount(i)) {
+                found.add(new Found(i, RunningParts.whole(text), true));
             }
         }
         if (!found.isEmpty() && !isHeaderAlone()) {
@@ -95,11 +96,15 @@ final class PageFurniture {
         return RULES.indexOf(rule) >= 0 && text.length() >= SHORTEST_RULE && text.chars().allMatch(c -> c == rule || c == ' ');
     }
 
-    private void count(int index, RunningStretch whole) {
-        if (whole != null && whole.pages() != null) {
-            series.take(index, lines.get(index).text(), whole.pages());
-            found.add(new Found(index, whole, true));
+    /** Whether a line says {@code 2 of 4} and nothing else. */
+    private boolean isCount(int index) {
+        String text = lines.get(index).text();
+        RunningStretch whole = text.length() <= LONGEST_COUNT ? RunningParts.whole(text) : null;
+        if (whole == null || whole.pages() == null) {
+            return false;
         }
+        series.take(index, text, whole.pages());
+        return true;
     }
 
     /** Nearly any letter has its number in the case header and nowhere else. */

@@ -117,7 +117,7 @@ class PageFurnitureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 of 3|2 of 3|3 of 3", "- 1 of 3 -|- 2 of 3 -|- 3 of 3 -", "|2 of 3|3 of 3", "1/2||2/2"})
+    @ValueSource(strings = {"1 of 3|2 of 3|3 of 3", "- 1 of 3 -|- 2 of 3 -|- 3 of 3 -", "|2 of 3|3 of 3", "1/2||2/2", "1 of 2|\f|2 of 2", "1 of 2\f||2 of 2"})
     void numbersOfPagesAreKnownWithoutPagesWhereAllAreThere(String numbers) {
         String[] number = numbers.split("\\|");
         String text = HEADER + TITLE + "The worker fell from a ladder\n" + number[0] + "\nand was seen by a doctor\n" + number[1]
