@@ -164,8 +164,17 @@ share_classes() {
   fi
 }
 
+# Java takes the names of files for what the locale says, and the C locale of cron and of containers says ASCII: no umlaut
+# could be read. By shell alone: asking locale takes a process.
+use_utf8() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX) export LC_ALL=C.UTF-8 ;;
+  esac
+}
+
 find_java
 find_version
+use_utf8
 resolve "$0"
 self=$resolved
 case $self in

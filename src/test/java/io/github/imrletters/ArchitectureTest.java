@@ -29,7 +29,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.imrletters";
     private static final String[] LIBRARIES = {
-        "org.apache.pdfbox..", "org.apache.fontbox..", "org.antlr..", "com.fasterxml..", "picocli.."};
+        "org.apache.pdfbox..", "org.apache.fontbox..", "org.antlr..", "com.fasterxml..", "picocli..",
+        "de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "org.apache.commons.compress.."};
     /** Annotations that need not be there when the program runs. */
     private static final String NULLNESS = "org.jspecify.annotations..";
     private static final String[] FOR_CALLERS = {ROOT, ROOT + ".model", ROOT + ".json"};
@@ -45,6 +46,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI = onlyIn("..cli..", LIBRARIES[4]);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_TABLES_KNOW_THEIR_LIBRARIES = onlyIn("..cli.table..", LIBRARIES[5], LIBRARIES[6]);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_INPUTS_KNOW_ARCHIVES = onlyIn("..cli.input..", LIBRARIES[7]);
 
     /** Images are for the command line alone. */
     @ArchTest

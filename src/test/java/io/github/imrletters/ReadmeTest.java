@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.cli.Main;
+import io.github.imrletters.cli.Run;
 import io.github.imrletters.fixture.DuckDb;
+import io.github.imrletters.fixture.Page;
 import io.github.imrletters.fixture.Samples;
 import io.github.imrletters.json.LetterJson;
 import io.github.imrletters.json.LetterSchema;
@@ -17,7 +19,6 @@ import io.github.imrletters.model.Letter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -28,15 +29,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,10 +53,13 @@ import org.w3c.dom.Document;
 @ResourceLock(Resources.SYSTEM_ERR)
 class ReadmeTest {
 
+    /** Another test's: {@link RecipesTest}. */
+    private static final Path RECIPES = Path.of("src", "docs", "recipes.md");
     private static final List<Path> PAGES = pages();
     /** All pages in a row, the last one closed by a heading. */
-    private static final String README = PAGES.stream().map(page -> read(page.toString()) + '\n').collect(Collectors.joining()) + "\n# The end";
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
+    private static final Page ALL = new Page(PAGES.stream().filter(page -> !page.equals(RECIPES)).map(page -> Page.read(page).text() + '\n')
+            .collect(Collectors.joining()) + "\n# The end");
+    private static final String README = ALL.text();
     private static final Pattern CLASS_NAME = Pattern.compile("\\b[A-Z][a-z]\\w+");
     private static final Pattern PATH = Pattern.compile("\\]\\(([^)]+)\\)|`((?:samples|src)/[^`]+)`");
     private static final Pattern PLUGIN_GOAL = Pattern.compile("[\\w.-]+:[\\w-]+:[\\d.]+:\\w+");
@@ -74,11 +75,7 @@ class ReadmeTest {
     private Path folder;
 
     private static String read(String file) {
-        try {
-            return Files.readString(Path.of(file)).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Page.read(Path.of(file)).text();
     }
 
     private static List<Path> pages() {
@@ -90,8 +87,7 @@ class ReadmeTest {
     }
 
     private static List<String> blocks(String language) {
-        return BLOCK.matcher(README).results()
-                .filter(block -> block.group(1).equals(language)).map(block -> block.group(2)).toList();
+        return ALL.blocks(language);
     }
 
     private static String block(String language) {
@@ -101,15 +97,8 @@ class ReadmeTest {
 
     /** The blocks of a language, each with the block behind it, which is what it prints. */
     private static Map<String, String> outputs(String language) {
-        Map<String, String> outputs = new LinkedHashMap<>();
-        List<MatchResult> blocks = BLOCK.matcher(README).results().toList();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).group(1).equals(language)) {
-                assertEquals("output", blocks.get(i + 1).group(1), blocks.get(i).group(2));
-                outputs.put(blocks.get(i).group(2), blocks.get(i + 1).group(2));
-            }
-        }
-        return outputs;
+        assertEquals(Set.copyOf(blocks(language)), ALL.outputs(language).keySet(), "no output behind");
+        return ALL.outputs(language);
     }
 
     /** The first two cells of the table rows below a heading that begin in the way given, as they are printed. */
@@ -134,7 +123,7 @@ class ReadmeTest {
 
     @Test
     void everyBlockIsOfAKindThatIsTestedHere() {
-        Set<String> kinds = BLOCK.matcher(README).results().map(block -> block.group(1)).collect(Collectors.toSet());
+        Set<String> kinds = ALL.blocks().stream().map(Page.Block::language).collect(Collectors.toSet());
         assertEquals(Set.of("sh", "xml", "java", "sql", "output", "text", "json"), kinds);
     }
 
@@ -162,7 +151,7 @@ class ReadmeTest {
     @Test
     void sqlFindsInTheSamplesWhatIsSaid() throws Exception {
         Path letters = folder.resolve("letters.jsonl");
-        assertEquals(0, run("export", "samples", "-o", letters.toString()));
+        assertEquals(0, Run.of("export", "samples", "-o", letters).exitCode());
         try (DuckDb duckDb = new DuckDb()) {
             duckDb.run(LetterSchema.duckDb(letters.toString()));
             // All of them, since each new sample changes several.
@@ -245,7 +234,7 @@ class ReadmeTest {
 
     static List<String> letterCommands() {
         return ownCommands().stream()
-                .filter(command -> Stream.of("schema", "inspect", "scramble", "survey", "explain").noneMatch(other -> isOf(command, other))).toList();
+                .filter(command -> Stream.of("schema", "inspect", "scramble", "survey", "explain", "find", "table").noneMatch(other -> isOf(command, other))).toList();
     }
 
     static List<String> scrambleCommands() {
@@ -261,7 +250,7 @@ class ReadmeTest {
     }
 
     static List<String> tellingCommands() {
-        return ownCommands().stream().filter(command -> isOf(command, "survey") || isOf(command, "explain")).toList();
+        return ownCommands().stream().filter(command -> Stream.of("survey", "explain", "find", "table").anyMatch(telling -> isOf(command, telling))).toList();
     }
 
     static List<String> mavenCommands() {
@@ -276,9 +265,9 @@ class ReadmeTest {
         words.replaceAll(word -> word.endsWith("letters.jsonl") ? out.toString() : word);
         String in = redirected(words, "<");
         boolean toFile = redirected(words, ">") != null;
-        String[] arguments = words.toArray(String[]::new);
-        String printed = withInput(in, () -> printed(() -> assertEquals(0, run(arguments))));
-        String json = words.contains("-o") ? Files.readString(out) : printed;
+        Run run = Run.withInput(in == null ? new byte[0] : Files.readAllBytes(Path.of(in)), words.toArray());
+        assertEquals(0, run.exitCode(), run.err());
+        String json = words.contains("-o") ? Files.readString(out) : run.out();
         assertEquals(words.contains("-o") || toFile, command.endsWith("letters.jsonl"));
         Stream<String> objects = words.get(0).equals("parse") ? Stream.of(json) : json.lines();
         long inputs = words.contains("samples") ? Samples.letters()
@@ -293,7 +282,7 @@ class ReadmeTest {
         redirected(words, ">");
         assertEquals(List.of("schema", "--duckdb"), words.subList(0, 2));
         String script = LetterSchema.duckDb(words.subList(2, words.size()).toArray(String[]::new));
-        assertEquals(script, printed(() -> assertEquals(0, run(words.toArray(String[]::new)))));
+        assertEquals(new Run(0, script, ""), Run.of(words.toArray()));
     }
 
     @ParameterizedTest
@@ -302,15 +291,9 @@ class ReadmeTest {
         List<String> words = new ArrayList<>(List.of(CLI.matcher(command).replaceFirst("").split(" ")));
         Path copy = folder.resolve("case.txt");
         words.replaceAll(word -> word.endsWith("case.txt") ? copy.toString() : word);
-        PrintStream err = System.err;
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        try {
-            System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-            assertEquals(0, run(words.toArray(String[]::new)));
-        } finally {
-            System.setErr(err);
-        }
-        assertTrue(told.toString(StandardCharsets.UTF_8).contains("the copy behaves as the letter does"), told.toString());
+        Run run = Run.of(words.toArray());
+        assertEquals(0, run.exitCode());
+        assertTrue(run.err().contains("the copy behaves as the letter does"), run.err());
         assertEquals(List.of(), new ImrLetterParser().parse(copy).diagnostics());
     }
 
@@ -320,7 +303,7 @@ class ReadmeTest {
         List<String> words = new ArrayList<>(List.of(CLI.matcher(command).replaceFirst("").split(" ")));
         Path out = folder.resolve("out");
         words.set(words.indexOf("-o") + 1, out.toString());
-        assertEquals("", printed(() -> assertEquals(0, run(words.toArray(String[]::new)))));
+        assertEquals(new Run(0, "", ""), Run.of(words.toArray()));
         Path page = words.contains("samples") ? out.resolve("index.html") : out;
         assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
     }
@@ -328,22 +311,16 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("tellingCommands")
     void commandForAPersonPrintsWhatIsSaid(String command) throws Exception {
-        String[] words = WORD.matcher(CLI.matcher(command).replaceFirst("")).results()
-                .map(word -> word.group().replace("'", "")).toArray(String[]::new);
-        String printed = printed(() -> assertEquals(0, run(words)));
-        String shown = outputBehind(command);
-        assertTrue(shown == null || printed.equals(shown), printed);
+        Object[] words = WORD.matcher(CLI.matcher(command).replaceFirst("")).results().map(word -> word.group().replace("'", "")).toArray();
+        Run run = Run.of(words);
+        assertEquals(0, run.exitCode(), run.err());
+        String shown = ALL.outputs("sh").get(command + '\n');
+        assertTrue(shown == null || shown(run.out()).equals(shown), run.out());
     }
 
-    /** What a page shows behind a command; {@code null} where it shows nothing. */
-    private static String outputBehind(String command) {
-        List<MatchResult> blocks = BLOCK.matcher(README).results().toList();
-        for (int i = 0; i + 1 < blocks.size(); i++) {
-            if (blocks.get(i).group(2).equals(command + '\n') && blocks.get(i + 1).group(1).equals("output")) {
-                return blocks.get(i + 1).group(2);
-            }
-        }
-        return null;
+    /** Line ends and a table's byte-order mark do not show. */
+    private static String shown(String printed) {
+        return printed.replace("\r", "").replace("\ufeff", "");
     }
 
     /** Takes a redirection out of a command and tells its file. */
@@ -451,14 +428,15 @@ class ReadmeTest {
     @Test
     void tableHasEveryOptionOfTheCommandLine() throws Exception {
         Map<String, String> commands = new TreeMap<>();
-        for (String command : List.of("explain", "export", "inspect", "parse", "schema", "scramble", "survey")) {
-            OPTION.matcher(help(command, "--help")).results().forEach(option -> commands.merge(
-                    option.group(1).replaceAll("[-\\w]+", "`$0`"), "`" + command + "`", (one, other) -> one + ", " + other));
+        for (String command : List.of("explain", "export", "find", "inspect", "parse", "schema", "scramble", "survey", "table")) {
+            // An option's example can stand at the beginning of a line, too.
+            OPTION.matcher(help(command, "--help")).results().map(option -> option.group(1)).distinct().forEach(option -> commands.merge(
+                    option.replaceAll("[-\\w]+", "`$0`"), "`" + command + "`", (one, other) -> one + ", " + other));
         }
         OPTION.matcher(help("--help")).results()
                 .forEach(option -> commands.put(option.group(1).replaceAll("[-\\w]+", "`$0`"), "all"));
         assertRows(commands.entrySet().stream().map(option -> "| " + option.getKey() + " | " + option.getValue() + " |"),
-                "The command line", "| `-");
+                "Options", "| `-");
     }
 
     @Test
@@ -468,14 +446,10 @@ class ReadmeTest {
         assertTrue(help("--help").replaceAll("\\s+", " ").contains("Exit codes: " + codes + "."), codes);
     }
 
-    private static String help(String... arguments) throws Exception {
-        return printed(() -> assertEquals(0, run(arguments)));
-    }
-
-    private static int run(String... arguments) throws ReflectiveOperationException {
-        Method run = Main.class.getDeclaredMethod("run", String[].class);
-        run.setAccessible(true);
-        return (int) run.invoke(null, (Object) arguments);
+    private static String help(Object... arguments) {
+        Run run = Run.of(arguments);
+        assertEquals(0, run.exitCode(), run.err());
+        return run.out();
     }
 
     /** Something to do that may fail. */
@@ -501,15 +475,5 @@ class ReadmeTest {
         }
         assertEquals("", complained.toString(StandardCharsets.UTF_8));
         return written.toString(StandardCharsets.UTF_8).replace("\r", "");
-    }
-
-    private static String withInput(String file, Callable<String> action) throws Exception {
-        InputStream in = System.in;
-        try (InputStream input = file == null ? InputStream.nullInputStream() : Files.newInputStream(Path.of(file))) {
-            System.setIn(input);
-            return action.call();
-        } finally {
-            System.setIn(in);
-        }
     }
 }

@@ -1,9 +1,10 @@
 package io.github.imrletters.cli;
 
 import io.github.imrletters.ParseResult;
+import io.github.imrletters.cli.call.ExitCode;
 import io.github.imrletters.cli.explain.Explanation;
+import io.github.imrletters.cli.output.Output;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: what each line of a text was taken for. */
-@Command(description = {"Tells what a text is, and of each line its kind, the rule that took it and how near it is:",
-    "= exact, ~2 two letters differ, ? by its place, ! in no record."})
+@Command(description = {"Tells what a text is, and of each line what it was taken for.",
+    "Told are its kind, the rule that took it and how near it is: = exact, ~2 two letters differ, ? by its place, ! in no record."})
 final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "A PDF or a UTF-8 text; - is standard input.")
@@ -41,9 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         // In a file or a pipe nothing limits a line.
         int width = wide || System.console() == null ? Integer.MAX_VALUE : command.usageMessage().width();
-        try (Writer out = Output.open(null, List.of(input))) {
-            out.write(new Explanation(result, !withoutText, width).text());
-        }
+        Output.write(null, List.of(input), new Explanation(result, !withoutText, width).text());
         return ExitCode.FINE;
     }
 }

@@ -1,14 +1,18 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.call.ExitCode;
+import io.github.imrletters.cli.call.WrongUseException;
+import io.github.imrletters.cli.input.Reasons;
+import io.github.imrletters.cli.output.StandardOutput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** What becomes of a command's exceptions: what is told of them, and which exit code they end in. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -17,18 +21,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException e, String[] arguments) {
         System.err.println("imr-letters: " + e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, System.err);
-        return tellOfHelp();
+        return tellOfHelp(e.getCommandLine());
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
         if (e instanceof WrongUseException) {
             System.err.println("imr-letters: " + e.getMessage());
-            return tellOfHelp();
+            return tellOfHelp(command);
+        }
+        if (e instanceof StandardOutput.ClosedPipeException) {
+            return ExitCode.NOBODY_READS;
         }
         if (e instanceof IOException failure) {
-            // The reader of a pipe may have seen enough; a disk may be full. Neither is a mistake of ours.
-            System.err.println("writing stopped: " + InputParser.reason(failure));
+            // A disk may be full, which is no mistake of ours.
+            System.err.println("writing stopped: " + Reasons.of(failure));
             return ExitCode.OUR_FAULT;
         }
         StringWriter trace = new StringWriter();
@@ -37,8 +44,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.OUR_FAULT;
     }
 
-    private static int tellOfHelp() {
-        System.err.println("'imr-letters --help' tells what there is.");
+    private static int tellOfHelp(CommandLine command) {
+        System.err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells what there is.");
         return ExitCode.WRONG_USE;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.call.WrongUseException;
+import io.github.imrletters.cli.input.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,7 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code inspect}: a page a letter, which shows where each fact stands. */
-@Command(description = "Writes a page for a browser that shows a letter as printed beside the facts read from it.")
+@Command(description = {"Writes a page for a browser about a letter.",
+    "It shows the letter as printed beside the facts read from it."})
 final class InspectCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "A PDF or a UTF-8 text, or - for standard input; of several "
@@ -36,7 +39,7 @@ final class InspectCommand implements Callable<Integer> {
         }
         Inspect inspect = new Inspect(reading.parser(true), render);
         if (inputs.size() == 1 && !isFolder(inputs.get(0))) {
-            return inspect.one(Inputs.Input.named(inputs.get(0)), () -> Output.open(output, inputs));
+            return inspect.one(Inputs.file(inputs.get(0)), output, inputs);
         }
         if (output == null) {
             throw new WrongUseException("the pages of several letters need a folder: --output=OUT");

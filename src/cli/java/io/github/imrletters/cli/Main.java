@@ -1,5 +1,7 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.output.StandardOutput;
+
 /** The entry point of {@code imr-letters-cli.jar}. */
 public final class Main {
 
@@ -14,6 +16,7 @@ public final class Main {
     public static void main(String[] args) {
         // What PDFBox has to say about a file ends in a diagnostic or in the reason of a failure.
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        StandardOutput.remember();
         System.exit(run(args));
     }
 
@@ -21,6 +24,9 @@ public final class Main {
     static int run(String... arguments) {
         Failures failures = new Failures();
         return ImrLetters.commandLine(arguments)
+                // Lists of inputs are read an input at a time, and a line of them is a name with all its characters.
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .execute(arguments);

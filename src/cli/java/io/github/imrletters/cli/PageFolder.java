@@ -1,6 +1,10 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.call.WrongUseException;
+import io.github.imrletters.cli.input.Input;
+import io.github.imrletters.cli.input.Reasons;
 import io.github.imrletters.cli.inspect.Document;
+import io.github.imrletters.cli.output.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +47,7 @@ final class PageFolder {
         try {
             this.folder = Files.createDirectories(folder).toRealPath();
         } catch (IOException e) {
-            throw new WrongUseException("cannot write into " + folder + ": " + InputParser.reason(e));
+            throw new WrongUseException("cannot write into " + folder + ": " + Reasons.of(e));
         }
     }
 
@@ -53,7 +57,7 @@ final class PageFolder {
     }
 
     /** The path of a letter's page from the folder on, with slashes; each letter has its own. */
-    String nameFor(Inputs.Input input) {
+    String nameFor(Input input) {
         String path = path(input);
         String name = path + PAGE;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
@@ -63,7 +67,7 @@ final class PageFolder {
     }
 
     /** As it was found in a folder; of a file that was named, its name alone, wherever it is. */
-    private static String path(Inputs.Input input) {
+    private static String path(Input input) {
         if (input.isStandardInput()) {
             return OF_STANDARD_INPUT;
         }
@@ -93,7 +97,7 @@ final class PageFolder {
         if (!Files.createDirectories(file.getParent()).toRealPath().startsWith(folder)) {
             throw new FileSystemException(file.toString(), null, "a symbolic link in the folder for the pages leads out of it");
         }
-        Output.refuseToOverwrite(inputs, file);
+        Place.refuseInputs(inputs, file);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isPage(file)) {
             throw new FileSystemException(file.toString(), null, "there is something of that name that is no page of letters: " + file);
         }

@@ -1,5 +1,11 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.call.ExitCode;
+import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.cli.input.Input;
+import io.github.imrletters.cli.input.InputParser;
+import io.github.imrletters.cli.input.Outcome;
+import io.github.imrletters.cli.output.StandardOutput;
 import io.github.imrletters.json.LetterJson;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +21,10 @@ final class Parse {
     }
 
     /** Runs it; answers the exit code. */
-    int run(Inputs.Input input) throws IOException {
-        InputParser.Outcome outcome = parser.parse(input);
+    int run(Input input) throws IOException {
+        Outcome outcome = parser.parseFirst(input);
         if (outcome.letter() == null) {
-            System.err.println(input.name() + ": " + outcome.reason());
+            System.err.println(Names.shown(input.name()) + ": " + outcome.reason());
             return ExitCode.SOME_INPUTS_FAILED;
         }
         try (OutputStream out = new StandardOutput()) {

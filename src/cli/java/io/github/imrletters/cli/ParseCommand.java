@@ -1,5 +1,6 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.input.Inputs;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parse}: one letter, indented, for a person. */
-@Command(description = "Writes one letter as indented JSON to standard output.")
+@Command(description = "Writes one letter as indented JSON.")
 final class ParseCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "A PDF or a UTF-8 text; - is standard input.")
@@ -22,6 +23,6 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Parse(reading.parser(places)).run(Inputs.Input.named(input));
+        return new Parse(reading.parser(places)).run(Inputs.file(input));
     }
 }

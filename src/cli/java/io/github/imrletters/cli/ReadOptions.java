@@ -3,6 +3,10 @@ package io.github.imrletters.cli;
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.ParseResult;
 import io.github.imrletters.ParserOptions;
+import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.cli.input.InputParser;
+import io.github.imrletters.cli.input.Inputs;
+import io.github.imrletters.cli.input.Outcome;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that read letters. */
@@ -18,10 +22,16 @@ final class ReadOptions {
 
     /** Reads any text with its places; tells on standard error why it cannot be read, and answers {@code null} then. */
     ParseResult anything(String input) {
-        InputParser.Outcome outcome = parser(true).parseAnything(Inputs.Input.named(input));
-        if (outcome.result() == null) {
-            System.err.println(input + ": " + outcome.reason());
+        Outcome outcome = parser(true).parseFirst(Inputs.file(input));
+        if (outcome.results().isEmpty()) {
+            System.err.println(Names.shown(input) + ": " + outcome.reason());
+            return null;
         }
-        return outcome.result();
+        return outcome.results().get(0);
+    }
+
+    /** What of these changes which lines are written of an input. */
+    String told() {
+        return "respect permissions " + respectPermissions;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.call.ExitCode;
+import io.github.imrletters.cli.call.WrongUseException;
+import io.github.imrletters.cli.output.Output;
 import io.github.imrletters.json.LetterSchema;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code schema}: what the JSON of a letter holds, for other programs. */
-@Command(description = "Writes what the JSON of a letter holds, for other programs.")
+@Command(description = "Writes what a letter's JSON holds, for other programs.")
 final class SchemaCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
@@ -27,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
     /** For whom: exactly one of them. */
     private static final class Reader {
 
-        @Option(names = "--json", description = "The JSON Schema.")
+        @Option(names = "--json", description = "One of three: the JSON Schema.")
         private boolean json;
 
         @Option(names = "--duckdb", description = "SQL that makes the views 'letters' and 'items' in DuckDB.")
@@ -42,9 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (!reader.duckDb && !files.isEmpty()) {
             throw new WrongUseException("only --duckdb takes files");
         }
-        try (Writer out = Output.open(output, read())) {
-            out.write(schema());
-        }
+        Output.write(output, read(), schema());
         return ExitCode.FINE;
     }
 

@@ -1,9 +1,11 @@
 package io.github.imrletters.cli;
 
 import io.github.imrletters.ParseResult;
+import io.github.imrletters.cli.call.ExitCode;
+import io.github.imrletters.cli.call.WrongUseException;
+import io.github.imrletters.cli.output.Output;
 import io.github.imrletters.cli.scramble.LetterScrambler;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -14,8 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code scramble}: a copy of a letter that may be shown to others. */
-@Command(description = "Writes a copy of a letter that may be shown to others, as text: names, numbers, dates and free text replaced, "
-        + "so that reading it does the same.")
+@Command(description = {"Writes a copy of a letter that may be shown to others.",
+    "It is text, with names, numbers, dates and free text replaced, so that reading it does the same."})
 final class ScrambleCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "LETTER", description = "A PDF or a UTF-8 text; - is standard input.")
@@ -37,10 +39,8 @@ final class ScrambleCommand implements Callable<Integer> {
         if (result == null) {
             return ExitCode.SOME_INPUTS_FAILED;
         }
-        LetterScrambler.Copy copy = scrambler(result).copy(new Version().getVersion()[0]);
-        try (Writer out = Output.open(output, List.of(input))) {
-            out.write(copy.text());
-        }
+        LetterScrambler.Copy copy = scrambler(result).copy(Version.text());
+        Output.write(output, List.of(input), copy.text());
         copy.told().forEach(System.err::println);
         return copy.behavesSame() ? ExitCode.FINE : ExitCode.SOME_INPUTS_FAILED;
     }

@@ -1,25 +1,31 @@
 package io.github.imrletters.cli;
 
 import io.github.imrletters.UnreadableFileException;
+import io.github.imrletters.cli.batch.Batch;
+import io.github.imrletters.cli.batch.Counts;
+import io.github.imrletters.cli.batch.Totals;
+import io.github.imrletters.cli.call.ExitCode;
+import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.cli.input.Input;
+import io.github.imrletters.cli.input.Outcome.Status;
+import io.github.imrletters.cli.input.Outcome;
+import io.github.imrletters.cli.output.Output;
 import io.github.imrletters.cli.survey.Condition;
 import io.github.imrletters.cli.survey.Look;
 import io.github.imrletters.cli.survey.Report;
 import io.github.imrletters.cli.survey.Tally;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 
 /** Parses many inputs, writes what they are and how far they are read, and says which conditions hold. */
 final class Survey {
 
-    private final InputParser parser;
-    private final int threads;
+    private final Batch batch;
     private final List<Condition> conditions;
 
-    Survey(InputParser parser, int threads, List<Condition> conditions) {
-        this.parser = parser;
-        this.threads = threads;
+    Survey(Batch batch, List<Condition> conditions) {
+        this.batch = batch;
         this.conditions = conditions;
     }
 
@@ -29,13 +35,19 @@ final class Survey {
      * @param top how many of the lines that repeat are shown
      * @return the exit code
      */
-    int run(Iterator<Inputs.Input> inputs, int top, Writer out) throws IOException, InterruptedException {
+    int run(Iterator<Input> inputs, int top) throws IOException, InterruptedException {
         Tally tally = new Tally();
-        int exitCode = new Batch<>(threads, this::look).run(inputs, tally::add);
-        out.write(new Report(tally, top).text());
-        out.flush();
-        if (exitCode == ExitCode.OUR_FAULT) {
-            return exitCode;
+        Totals totals = new Totals();
+        batch.run(inputs, input -> null, Survey::look, (input, look) -> {
+            totals.add(look.status(), Counts.NONE);
+            if (look.reason() != null) {
+                System.err.println(Names.shown(input.name()) + ": " + look.reason());
+            }
+            tally.add(look.looks());
+        });
+        Output.write(null, List.of(), new Report(tally, top).text());
+        if (totals.inputs(Status.OUR_FAULT) > 0) {
+            return ExitCode.OUR_FAULT;
         }
         if (tally.hasNoLetter()) {
             // A night in which nothing arrived is no good night.
@@ -47,16 +59,19 @@ final class Survey {
             return ExitCode.ALARM;
         }
         // Who says how many unreadable files are too many does not mind fewer.
-        return conditions.stream().anyMatch(Condition::isOfUnreadableFiles) ? ExitCode.FINE : exitCode;
+        return conditions.stream().anyMatch(Condition::isOfUnreadableFiles) || totals.failed() == totals.inputs(Status.OTHER_DOCUMENT)
+                ? ExitCode.FINE : ExitCode.SOME_INPUTS_FAILED;
     }
 
-    private Batch.Result<List<Look>> look(Inputs.Input input) {
-        InputParser.Everything outcome = parser.parseAllOfAnything(input);
+    /** What is kept of an input; {@code reason} tells why there is nothing to look at. */
+    private record Looked(List<Look> looks, Status status, String reason) {
+    }
+
+    private static Looked look(Input input, Outcome outcome) {
         if (!outcome.results().isEmpty()) {
-            List<Look> looks = outcome.results().stream().map(result -> Look.at(input.name(), result)).toList();
-            return new Batch.Result<>(looks, null, ExitCode.FINE);
+            return new Looked(outcome.results().stream().map(result -> Look.at(input.name(), result)).toList(), outcome.status(), null);
         }
-        boolean hasNoText = outcome.unreadable() == UnreadableFileException.Reason.NO_TEXT;
-        return new Batch.Result<>(List.of(Look.withoutResult(hasNoText)), outcome.reason(), ExitCode.SOME_INPUTS_FAILED);
+        boolean hasNoText = UnreadableFileException.Reason.NO_TEXT.name().equals(outcome.failure().code());
+        return new Looked(List.of(Look.withoutResult(hasNoText)), outcome.status(), outcome.reason());
     }
 }

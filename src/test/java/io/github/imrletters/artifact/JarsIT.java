@@ -30,6 +30,7 @@ class JarsIT {
     private static final String LIBRARY = "io/github/imrletters/ImrLetterParser.class";
     private static final String COMMAND_LINE = "io/github/imrletters/cli/";
     private static final String OPTIONS_LIBRARY = "picocli/";
+    private static final List<String> TABLES_AND_ARCHIVES = List.of("de/siegmar/fastcsv/", "org/dhatim/fastexcel/", "org/apache/commons/compress/");
     private static final String OUR_ANTLR = "io/github/imrletters/internal/antlr/";
     private static final Pattern LIBRARY_FOLDERS = Pattern.compile("^(?:META-INF|io/github/imrletters(?:/json|/model|/internal/\\w+)?)/");
 
@@ -96,12 +97,19 @@ class JarsIT {
         for (String whose : List.of("Apache PDFBox", "Apache FontBox", "Jackson JSON processor")) {
             assertTrue(text(COMMAND_LINE_JAR, "META-INF/NOTICE").contains(whose), whose);
         }
+        assertTrue(text(COMMAND_LINE_JAR, "META-INF/LICENSE").contains("Oliver Siegmar"), "the licence of FastCSV");
+        for (String whose : List.of("Compress", "Codec", "IO", "Lang")) {
+            assertTrue(text(COMMAND_LINE_JAR, "META-INF/NOTICE.txt").contains("Apache Commons " + whose), whose);
+        }
     }
 
     @Test
     void commandLineHasEverything() throws IOException {
         List<String> entries = entries(COMMAND_LINE_JAR);
         for (String what : List.of(LIBRARY, COMMAND_LINE, COMMAND_LINE + "inspect/letter.js", OPTIONS_LIBRARY, OUR_ANTLR, "org/apache/pdfbox/", "com/fasterxml/")) {
+            assertTrue(entries.stream().anyMatch(name -> name.startsWith(what)), what);
+        }
+        for (String what : TABLES_AND_ARCHIVES) {
             assertTrue(entries.stream().anyMatch(name -> name.startsWith(what)), what);
         }
         assertFalse(entries.stream().anyMatch(name -> name.startsWith("org/antlr/")), "ANTLR twice");

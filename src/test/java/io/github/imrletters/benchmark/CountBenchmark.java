@@ -36,7 +36,7 @@ public class CountBenchmark {
     }
 
     @Benchmark
-    public int export() throws IOException, InterruptedException {
+    public long export() throws IOException, InterruptedException {
         return ExportCalls.run(files);
     }
 }

@@ -1,8 +1,16 @@
 package io.github.imrletters.cli;
 
 import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.cli.batch.Batch;
+import io.github.imrletters.cli.batch.Totals;
+import io.github.imrletters.cli.input.InputParser;
+import io.github.imrletters.cli.input.Inputs;
+import io.github.imrletters.cli.output.LinesFile;
+import io.github.imrletters.cli.output.RunOutput;
+import io.github.imrletters.cli.talk.Talk;
+import io.github.imrletters.json.LetterJson;
 import java.io.IOException;
-import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The command line's export for callers outside its package, without a process of its own. */
@@ -11,8 +19,16 @@ public final class ExportCalls {
     private ExportCalls() {
     }
 
-    /** Exports files on one thread; answers the exit code. What is written goes nowhere. */
-    public static int run(List<String> files) throws IOException, InterruptedException {
-        return new Export(new InputParser(new ImrLetterParser()), 1).run(new Inputs(files), Writer.nullWriter());
+    /** Exports files on one thread; answers how many have no letter. What is written goes nowhere. */
+    public static long run(List<String> files) throws IOException, InterruptedException {
+        Totals totals = new Totals();
+        Path nowhere = Path.of("/dev/null");
+        try (RunOutput out = RunOutput.open(nowhere, files, new RunOutput.Settings("", new byte[0], false, false));
+                Talk talk = new Talk(totals, files, Talk.Progress.NONE, true)) {
+            new LetterRun(new Batch(new InputParser(new ImrLetterParser()), 1, null), totals, talk)
+                    .run(new Inputs(files), (letter, text) -> text.append(LetterJson.write(letter)).length(), out,
+                            LinesFile.open(null, files));
+        }
+        return totals.failed();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.imrletters.cli.call.ExitCode;
 import io.github.imrletters.fixture.Samples;
 import java.io.IOException;
 import java.nio.file.Files;

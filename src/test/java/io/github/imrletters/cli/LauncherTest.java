@@ -11,12 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The shell prefix of {@code target/imr-letters}, with stubs for {@code java} that say how they were called: which options
@@ -88,6 +93,22 @@ class LauncherTest {
         assertFalse(words.contains("-XX:+UseSerialGC"), words.toString());
         assertFalse(words.contains("-Xmn24m"), words.toString());
         assertTrue(words.indexOf("-Dpattern=*") == words.indexOf("-jar") - 1, words.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({",,,C.UTF-8", "C,,de_DE.UTF-8,C.UTF-8", ",POSIX,,C.UTF-8", ",,de_DE.UTF-8,", ",,de_DE.ISO-8859-1,", "fr_FR.utf8,C,C,fr_FR.utf8"})
+    void namesAreReadAsUtf8WhereTheLocaleSaysNothing(String all, String type, String language, String set) throws Exception {
+        stub("printf '%s\\n' \"${LC_ALL-}\"");
+        ProcessBuilder builder = builder("parse", "x.txt");
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        Map<String, String> locale = new HashMap<>();
+        locale.put("LC_ALL", all);
+        locale.put("LC_CTYPE", type);
+        locale.put("LANG", language);
+        locale.values().removeIf(Objects::isNull);
+        environment.putAll(locale);
+        assertEquals(List.of(set == null ? "" : set), words(run(builder)));
     }
 
     @Test

@@ -28,7 +28,7 @@ class MainTest {
     void exportIsUtf8AndSilentWhateverThePlatformSays() throws IOException {
         Path pdf = Samples.pdfFile(SAMPLE).toAbsolutePath();
         Run run = Run.inChild(folder, List.of("-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-Duser.country=TR"),
-                "export", pdf);
+                "export", "-q", pdf);
         assertEquals("", run.err());
         assertEquals(0, run.exitCode());
         try (InputStream in = Files.newInputStream(pdf)) {
@@ -48,7 +48,7 @@ class MainTest {
 
     @Test
     void failuresEndInTheExitCode() {
-        Run run = Run.inChild(folder, List.of(), "export", folder.resolve("nowhere.pdf"));
+        Run run = Run.inChild(folder, List.of(), "export", "-q", folder.resolve("nowhere.pdf"));
         assertEquals(3, run.exitCode());
         assertEquals(1, run.errLines().size(), run.err());
         assertEquals("", run.out());

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One run of the command line: what it answered. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
     /** Runs inside this process. */
-    static Run of(Object... arguments) {
+    public static Run of(Object... arguments) {
         return withInput(new byte[0], arguments);
     }
 
     /** Runs inside this process, with something on standard input. */
-    static Run withInput(byte[] input, Object... arguments) {
+    public static Run withInput(byte[] input, Object... arguments) {
         InputStream in = System.in;
         PrintStream out = System.out;
         PrintStream err = System.err;

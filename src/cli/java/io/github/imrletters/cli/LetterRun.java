@@ -1,0 +1,69 @@
+package io.github.imrletters.cli;
+
+import io.github.imrletters.cli.batch.Batch;
+import io.github.imrletters.cli.batch.Counts;
+import io.github.imrletters.cli.batch.FailureLine;
+import io.github.imrletters.cli.batch.Totals;
+import io.github.imrletters.cli.input.Input;
+import io.github.imrletters.cli.input.Outcome;
+import io.github.imrletters.cli.output.LinesFile;
+import io.github.imrletters.cli.output.RunOutput;
+import io.github.imrletters.cli.talk.Talk;
+import io.github.imrletters.model.Letter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+
+/** Parses many inputs and writes something of their letters, in the order of the inputs. */
+final class LetterRun {
+
+    /** What is written of a letter. */
+    @FunctionalInterface
+    interface Writing {
+
+        /** Appends its lines or rows; answers how many. */
+        int write(Letter letter, StringBuilder text);
+    }
+
+    private final Batch batch;
+    private final Totals totals;
+    private final Talk talk;
+
+    LetterRun(Batch batch, Totals totals, Talk talk) {
+        this.batch = batch;
+        this.totals = totals;
+        this.talk = talk;
+    }
+
+    /** Runs it; what is written takes its place when all is done. */
+    void run(Iterator<Input> inputs, Writing writing, RunOutput out, LinesFile failures) throws IOException, InterruptedException {
+        Iterator<Input> toDo = out.toDo(inputs, (status, counts, failure) -> {
+            totals.addTaken(status, counts);
+            failures.add(failure);
+        });
+        batch.run(toDo, out::known, (input, outcome) -> written(input, outcome, writing), (input, written) -> {
+            if (written.taken()) {
+                totals.addTaken(written.status(), written.counts());
+            } else {
+                totals.add(written.status(), written.counts());
+            }
+            if (written.reason() != null) {
+                talk.failed(input.name(), written.reason());
+            }
+            failures.add(written.failure());
+            out.take(input, written);
+        });
+        failures.takePlace();
+        out.takePlace();
+    }
+
+    private static RunOutput.Written written(Input input, Outcome outcome, Writing writing) {
+        StringBuilder text = new StringBuilder();
+        long count = 0;
+        for (Letter letter : outcome.letters()) {
+            count += writing.write(letter, text);
+        }
+        return new RunOutput.Written(outcome.status(), Counts.of(outcome).withWritten(count), text.toString().getBytes(StandardCharsets.UTF_8),
+                FailureLine.of(input, outcome), outcome.reason(), false);
+    }
+}

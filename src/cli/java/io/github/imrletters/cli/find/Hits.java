@@ -1,0 +1,56 @@
+package io.github.imrletters.cli.find;
+
+import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.model.CaseHeader;
+import io.github.imrletters.model.DisputedItem;
+import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Rationale;
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Disputed items as a person reads a list of them: which case, when, what, how it was decided, and one sentence of why. */
+public final class Hits {
+
+    private static final int WHY = 300;
+    private static final String CUT = "\u2026";
+
+    private Hits() {
+    }
+
+    /**
+     * An item.
+     *
+     * @param letter it is of
+     * @param item   the item
+     * @return two lines, and an empty one behind them
+     */
+    public static String of(Letter letter, DisputedItem item) {
+        String first = String.join("  ", header(letter, CaseHeader::caseNumber), header(letter, CaseHeader::decisionDate),
+                item.decision() == null ? "undecided" : item.decision().name(), text(item.request().treatment()));
+        String why = why(item.rationale());
+        return Names.shown(first) + '\n' + (why.isEmpty() ? "" : "    " + Names.shown(why) + '\n') + '\n';
+    }
+
+    private static String header(Letter letter, Function<CaseHeader, Object> fact) {
+        Object value = letter.caseHeader() == null ? null : fact.apply(letter.caseHeader());
+        return value == null ? "-" : value.toString();
+    }
+
+    private static String text(String text) {
+        return text == null ? "-" : text.replaceAll("\\s+", " ");
+    }
+
+    /** Rationales end in what they come to. */
+    private static String why(Rationale rationale) {
+        if (rationale == null || rationale.text() == null) {
+            return "";
+        }
+        String text = text(rationale.text()).strip();
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(text);
+        sentences.last();
+        String last = text.substring(Math.max(0, sentences.previous()));
+        return last.length() <= WHY ? last : last.substring(0, WHY) + CUT;
+    }
+}

@@ -1,0 +1,2 @@
+/** Which letters and items are meant, and how they are listed. */
+package io.github.imrletters.cli.find;

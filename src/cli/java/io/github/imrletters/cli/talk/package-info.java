@@ -1,0 +1,2 @@
+/** What a long run tells a person, on standard error alone. */
+package io.github.imrletters.cli.talk;
