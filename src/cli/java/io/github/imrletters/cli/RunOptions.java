@@ -27,6 +27,9 @@ final class RunOptions {
     private Target target;
 
     @Mixin(name = "Running")
+    private WorkOptions work;
+
+    @Mixin(name = "Telling")
     private BatchOptions batch;
 
     @Mixin
@@ -83,7 +86,7 @@ final class RunOptions {
                 RunOutput out = opening.apply(String.join("; ", Version.text(), String.join("; ", told), reading.told(), batch.told()));
                 Talk talk = batch.talk(totals, inputs);
                 StopMessage stop = new StopMessage(target.output)) {
-            new LetterRun(batch.batch(reading.parser(places)), totals, talk).run(all, writing, out, failures);
+            new LetterRun(work.batch(batch.counting(reading.parser(places))), totals, talk).run(all, writing, out, failures);
             stop.notNeeded();
             talk.end(all, written(totals, noun, out.written()));
         } catch (IOException e) {

@@ -53,7 +53,7 @@ class HelpTest {
     @Test
     void optionsStandUnderHeadings() {
         List<String> lines = Run.of("help", "export").outLines();
-        assertEquals(List.of("Output:", "Filter:", "Running:"), lines.stream().filter(line -> line.matches("\\w+:")).toList());
+        assertEquals(List.of("Output:", "Filter:", "Running:", "Telling:"), lines.stream().filter(line -> line.matches("\\w+:")).toList());
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ final class OptionGroups {
 
     private static final String NO_GROUP = "";
     /** The order in which they are told, whoever has them. */
-    private static final List<String> ORDER = List.of(NO_GROUP, "Output", "Filter", "Running");
+    private static final List<String> ORDER = List.of(NO_GROUP, "Output", "Filter", "Running", "Telling");
 
     private OptionGroups() {
     }
