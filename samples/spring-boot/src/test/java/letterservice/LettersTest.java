@@ -29,8 +29,13 @@ class LettersTest {
         }
     }
 
+    /** What holds several letters is not answered whole, and so not where that is asked. */
+    static List<Path> lettersAlone() throws IOException {
+        return letters().stream().filter(file -> !file.getFileName().toString().startsWith("several")).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("letters")
+    @MethodSource("lettersAlone")
     void letterAloneIsAnsweredAsTheLibraryWritesIt(Path file) throws Exception {
         byte[] content = Files.readAllBytes(file);
         String mediaType = file.toString().endsWith(".pdf") ? Service.PDF : Service.TEXT;
