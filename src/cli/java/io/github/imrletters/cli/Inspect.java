@@ -1,8 +1,8 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.ParseResult;
 import io.github.imrletters.cli.call.ExitCode;
-import io.github.imrletters.cli.call.Names;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.InputParser;
 import io.github.imrletters.cli.input.Outcome;
@@ -41,7 +41,7 @@ final class Inspect {
     int one(Input input, Path file, List<String> inputs) throws IOException {
         Outcome outcome = parser.parseFirst(input);
         if (outcome.letter() == null) {
-            System.err.println(Names.shown(input.name()) + ": " + outcome.reason());
+            System.err.println(Printable.name(input.name()) + ": " + outcome.reason());
             return ExitCode.SOME_INPUTS_FAILED;
         }
         Output.write(file, inputs, page(input, outcome.results().get(0)).html());
@@ -57,7 +57,7 @@ final class Inspect {
             Input input = inputs.next();
             Outcome outcome = parser.parseFirst(input);
             if (outcome.letter() == null) {
-                System.err.println(Names.shown(input.name()) + ": " + outcome.reason());
+                System.err.println(Printable.name(input.name()) + ": " + outcome.reason());
                 rows.add(IndexRow.failed(input.name(), outcome.reason()));
                 exitCode = ExitCode.SOME_INPUTS_FAILED;
             } else {
@@ -83,7 +83,7 @@ final class Inspect {
         } catch (IOException | RuntimeException | LinkageError e) {
             // The class alone: messages can quote the file. A Java without its libraries for graphics ends in linkage errors.
             String reason = e.getClass().getSimpleName();
-            System.err.println(Names.shown(input.name()) + ": its page shows no images, for they could not be made (" + reason + ")");
+            System.err.println(Printable.name(input.name()) + ": its page shows no images, for they could not be made (" + reason + ")");
             return List.of();
         }
     }

@@ -1,7 +1,7 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.cli.call.ExitCode;
-import io.github.imrletters.cli.call.Names;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.InputParser;
 import io.github.imrletters.cli.input.Outcome;
@@ -24,7 +24,7 @@ final class Parse {
     int run(Input input) throws IOException {
         Outcome outcome = parser.parseFirst(input);
         if (outcome.letter() == null) {
-            System.err.println(Names.shown(input.name()) + ": " + outcome.reason());
+            System.err.println(Printable.name(input.name()) + ": " + outcome.reason());
             return ExitCode.SOME_INPUTS_FAILED;
         }
         try (OutputStream out = new StandardOutput()) {

@@ -1,9 +1,9 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.ParseResult;
 import io.github.imrletters.ParserOptions;
-import io.github.imrletters.cli.call.Names;
 import io.github.imrletters.cli.input.InputParser;
 import io.github.imrletters.cli.input.Inputs;
 import io.github.imrletters.cli.input.Outcome;
@@ -24,7 +24,7 @@ final class ReadOptions {
     ParseResult anything(String input) {
         Outcome outcome = parser(true).parseFirst(Inputs.file(input));
         if (outcome.results().isEmpty()) {
-            System.err.println(Names.shown(input) + ": " + outcome.reason());
+            System.err.println(Printable.name(input) + ": " + outcome.reason());
             return null;
         }
         return outcome.results().get(0);

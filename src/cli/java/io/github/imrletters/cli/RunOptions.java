@@ -1,7 +1,7 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.cli.batch.Totals;
-import io.github.imrletters.cli.call.Names;
 import io.github.imrletters.cli.input.Inputs;
 import io.github.imrletters.cli.output.LinesFile;
 import io.github.imrletters.cli.output.RunOutput;
@@ -91,7 +91,7 @@ final class RunOptions {
             talk.end(all, written(totals, noun, out.written()));
         } catch (IOException e) {
             if (target.output != null) {
-                System.err.println(Names.shown(target.output.toString())
+                System.err.println(Printable.name(target.output.toString())
                         + " is as it was; once the cause is mended, the same command with --resume goes on where this one came to.");
             }
             throw e;

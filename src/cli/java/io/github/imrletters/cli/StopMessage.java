@@ -1,6 +1,6 @@
 package io.github.imrletters.cli;
 
-import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.cli.text.Printable;
 import java.nio.file.Path;
 
 /** Tells who stops a run how to go on: what was done until then is kept. */
@@ -21,7 +21,7 @@ final class StopMessage implements AutoCloseable {
     }
 
     private static void tell(Path output) {
-        System.err.println("\nstopped; " + Names.shown(output.toString())
+        System.err.println("\nstopped; " + Printable.name(output.toString())
                 + " is as it was. The same command with --resume goes on where this one came to.");
     }
 

@@ -1,11 +1,11 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.cli.batch.Batch;
 import io.github.imrletters.cli.batch.Counts;
 import io.github.imrletters.cli.batch.Totals;
 import io.github.imrletters.cli.call.ExitCode;
-import io.github.imrletters.cli.call.Names;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.Outcome.Status;
 import io.github.imrletters.cli.input.Outcome;
@@ -41,7 +41,7 @@ final class Survey {
         batch.run(inputs, input -> null, Survey::look, (input, look) -> {
             totals.add(look.status(), Counts.NONE);
             if (look.reason() != null) {
-                System.err.println(Names.shown(input.name()) + ": " + look.reason());
+                System.err.println(Printable.name(input.name()) + ": " + look.reason());
             }
             tally.add(look.looks());
         });

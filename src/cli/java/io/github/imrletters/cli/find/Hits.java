@@ -1,6 +1,6 @@
 package io.github.imrletters.cli.find;
 
-import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
@@ -29,7 +29,7 @@ public final class Hits {
         String first = String.join("  ", header(letter, CaseHeader::caseNumber), header(letter, CaseHeader::decisionDate),
                 item.decision() == null ? "undecided" : item.decision().name(), text(item.request().treatment()));
         String why = why(item.rationale());
-        return Names.shown(first) + '\n' + (why.isEmpty() ? "" : "    " + Names.shown(why) + '\n') + '\n';
+        return Printable.name(first) + '\n' + (why.isEmpty() ? "" : "    " + Printable.name(why) + '\n') + '\n';
     }
 
     private static String header(Letter letter, Function<CaseHeader, Object> fact) {

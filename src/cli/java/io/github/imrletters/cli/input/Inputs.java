@@ -66,7 +66,7 @@ public final class Inputs implements Iterator<Input> {
         if (argument.length() > 1 && argument.charAt(0) == LIST && !isThere(argument)) {
             Item list = named(argument.substring(1), leftOut);
             return list.input().reason() != null ? list
-                    : new Item(list.input(), () -> ListFile.open(list.input().content().open(), line -> named(line, leftOut)));
+                    : new Item(list.input(), () -> new Lines(list.input().content().open(), (line, number) -> named(line, leftOut)));
         }
         return named(argument, leftOut);
     }

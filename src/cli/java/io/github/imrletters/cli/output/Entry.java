@@ -2,7 +2,6 @@ package io.github.imrletters.cli.output;
 
 import io.github.imrletters.cli.batch.Counts;
 import io.github.imrletters.cli.input.Outcome.Status;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +22,6 @@ record Entry(String path, String stamp, Status status, Counts counts, String fai
     static final long NOWHERE = -1;
 
     private static final char SEPARATOR = '\t';
-    private static final int FIELDS = 15;
 
     /** Whether an input is the same, as far as one can tell without reading it. */
     boolean isOf(String otherPath, String otherStamp) {
@@ -42,10 +40,7 @@ record Entry(String path, String stamp, Status status, Counts counts, String fai
 
     /** What a line tells; it was written by the same version. */
     static Entry of(String line) {
-        List<String> fields = new ArrayList<>(FIELDS);
-        for (String field : line.split(String.valueOf(SEPARATOR), -1)) {
-            fields.add(field);
-        }
+        List<String> fields = List.of(line.split(String.valueOf(SEPARATOR), -1));
         Counts counts = new Counts(number(fields, 3), number(fields, 4), number(fields, 5), number(fields, 6), number(fields, 7), number(fields, 8), number(fields, 9));
         return new Entry(value(fields.get(0)), value(fields.get(1)), Status.valueOf(fields.get(2)), counts, value(fields.get(10)),
                 number(fields, 11), number(fields, 12), (int) number(fields, 13), number(fields, 14));

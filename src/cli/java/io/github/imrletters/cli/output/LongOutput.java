@@ -1,6 +1,6 @@
 package io.github.imrletters.cli.output;
 
-import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.output.Place;
@@ -74,7 +74,7 @@ final class LongOutput implements RunOutput {
     }
 
     private WrongUseException isAtWork() {
-        return new WrongUseException("another run is at work on " + Names.shown(place.toString()));
+        return new WrongUseException("another run is at work on " + Printable.name(place.toString()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.imrletters.cli.output;
 
-import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Reasons;
 import io.github.imrletters.cli.output.Output;
@@ -63,6 +63,6 @@ public final class Output {
     }
 
     static WrongUseException cannotWrite(Path file, IOException e) {
-        return new WrongUseException("cannot write " + Names.shown(file.toString()) + ": " + Reasons.of(e));
+        return new WrongUseException("cannot write " + Printable.name(file.toString()) + ": " + Reasons.of(e));
     }
 }

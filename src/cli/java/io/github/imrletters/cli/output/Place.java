@@ -1,6 +1,6 @@
 package io.github.imrletters.cli.output;
 
-import io.github.imrletters.cli.call.Names;
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Inputs;
 import io.github.imrletters.cli.output.Place;
@@ -34,10 +34,10 @@ public final class Place {
         try {
             Path read = Path.of(input);
             if (Files.exists(file) && Files.exists(read) && Files.isSameFile(file, read)) {
-                throw new WrongUseException("the output is one of the inputs: " + Names.shown(input));
+                throw new WrongUseException("the output is one of the inputs: " + Printable.name(input));
             }
             if (Files.isDirectory(read) && Inputs.isLetterName(file) && isBelow(file, read)) {
-                throw new WrongUseException("the output would be one of the inputs, for its name ends like a letter's: " + Names.shown(file.toString()));
+                throw new WrongUseException("the output would be one of the inputs, for its name ends like a letter's: " + Printable.name(file.toString()));
             }
         } catch (IOException | InvalidPathException e) {
             // What cannot be looked at is told when it is read, or written.

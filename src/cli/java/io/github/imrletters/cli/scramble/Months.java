@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.scramble;
 
+import io.github.imrletters.cli.text.WordRows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.scramble;
 
+import io.github.imrletters.cli.text.WordRows;
 import io.github.imrletters.cli.scramble.LetterText.Owner;
 import java.util.BitSet;
 import java.util.HashSet;

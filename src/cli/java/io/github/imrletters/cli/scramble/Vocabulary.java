@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.scramble;
 
+import io.github.imrletters.cli.text.WordRows;
 import io.github.imrletters.model.Priority;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -32,12 +33,12 @@ final class Vocabulary {
 
     Vocabulary() {
         List<String> whole = new ArrayList<>();
-        for (String[] file : WordRows.own("vocabulary-files.tsv")) {
+        for (String[] file : WordRows.of(Vocabulary.class, "vocabulary-files.tsv")) {
             for (String[] row : WordRows.library(file[1])) {
                 add(file[0], row[Integer.parseInt(file[2])], whole);
             }
         }
-        for (String[] row : WordRows.own("other-words.tsv")) {
+        for (String[] row : WordRows.of(Vocabulary.class, "other-words.tsv")) {
             otherWords.computeIfAbsent(row[0], where -> new HashSet<>()).add(row[1]);
         }
         words.addAll(otherWords.get("anywhere"));

@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.survey;
 
+import io.github.imrletters.cli.text.WordRows;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.UnrecognizedLine;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 record Identity(String caseNumber, LocalDate dateOfInjury, LocalDate urDenialDate) {
 
     private static final Pattern DATE = Pattern.compile("\\b(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])[/-](\\d{4})\\b");
-    private static final List<String[]> WORDS = WordRows.of("case-words.tsv");
+    private static final List<String[]> WORDS = WordRows.of(Identity.class, "case-words.tsv");
 
     /** That of a letter; {@code null} where a part of it is not known: such a letter could be any other's copy. */
     static Identity of(CaseHeader header, List<UnrecognizedLine> unplaced) {

@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.survey;
 
+import io.github.imrletters.cli.text.WordRows;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 /** The labels of {@code person-labels.tsv}: lines of a worker's several cases, or of one employer's, can repeat a name. */
 final class PersonLabels {
 
-    private static final Pattern LABEL = Pattern.compile(WordRows.of("person-labels.tsv").stream().map(row -> label(row[0]))
+    private static final Pattern LABEL = Pattern.compile(WordRows.of(PersonLabels.class, "person-labels.tsv").stream().map(row -> label(row[0]))
             .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")), Pattern.CASE_INSENSITIVE);
 
     private PersonLabels() {

@@ -1,7 +1,7 @@
 package io.github.imrletters.cli.talk;
 
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.cli.batch.Totals;
-import io.github.imrletters.cli.call.Names;
 import io.github.imrletters.cli.call.Terminal;
 import io.github.imrletters.cli.input.Inputs;
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ public final class Talk implements AutoCloseable {
      */
     public synchronized void failed(String name, String reason) {
         clear();
-        System.err.println(Names.shown(name) + ": " + reason);
+        System.err.println(Printable.name(name) + ": " + reason);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Talk implements AutoCloseable {
      */
     public static String written(long number, String noun, long bytes, Path file) {
         return Numbers.count(number, noun) + (bytes < 0 ? "" : " (" + Numbers.size(bytes) + ')') + " written to "
-                + (file == null ? "standard output" : Names.shown(file.toString()));
+                + (file == null ? "standard output" : Printable.name(file.toString()));
     }
 
     /** Nothing more is drawn. */

@@ -1,12 +1,7 @@
 package io.github.imrletters.cli.text;
 
-import java.util.regex.Pattern;
-
 /** Foreign words, fit for a terminal. */
 public final class Printable {
-
-    /** What a terminal could take for an order, or could show in another order: controls, C1 ones too, marks of direction, line ends. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private Printable() {
     }
@@ -18,6 +13,35 @@ public final class Printable {
      * @return as long as the text
      */
     public static String of(String text) {
-        return CONTROL.matcher(text).replaceAll(" ");
+        StringBuilder printable = new StringBuilder(text.length());
+        text.chars().forEach(c -> printable.append(isSafe((char) c) ? (char) c : ' '));
+        return printable.toString();
+    }
+
+    /**
+     * A name on one line, by which what it names can still be found: in a log, a line feed in it could pass for a message of ours.
+     *
+     * @param name of a file, or a text that stands for itself
+     * @return the same with such characters as Java escapes them
+     */
+    public static String name(String name) {
+        StringBuilder shown = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (isSafe(c)) {
+                shown.append(c);
+            } else {
+                shown.append(c == '\n' ? "\\n" : c == '\t' ? "\\t" : c == '\r' ? "\\r" : String.format("\\u%04x", (int) c));
+            }
+        }
+        return shown.toString();
+    }
+
+    /** No control, C1 ones too, no mark of direction, no line's end: a terminal could take it for an order, or show the rest in another. */
+    private static boolean isSafe(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.scramble;
 
+import io.github.imrletters.cli.text.WordRows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,7 +43,7 @@ class VocabularyTest {
     void everyDataFileIsListed() {
         Set<String> files = files(DATA_FILES, ".tsv").map(file -> DATA_FILES.relativize(file).toString().replace('\\', '/'))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(files, WordRows.own("vocabulary-files.tsv").stream()
+        assertEquals(files, WordRows.of(VocabularyTest.class, "vocabulary-files.tsv").stream()
                 .map(row -> row[1]).collect(Collectors.toCollection(TreeSet::new)));
     }
 

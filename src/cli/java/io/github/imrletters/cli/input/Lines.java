@@ -7,35 +7,36 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
 
-/** The inputs that a file names, one a line. */
-final class ListFile implements Item.Source {
+/** Things that a file holds or names, one a line; blank lines are none. */
+final class Lines implements Item.Source {
 
-    private final BufferedReader lines;
-    private final Function<String, Item> item;
-    private String next;
+    private static final int BUFFER = 1 << 16;
 
-    private ListFile(InputStream in, Function<String, Item> item) {
-        this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        this.item = item;
+    /** What a line means. */
+    @FunctionalInterface
+    interface Meaning {
+
+        /** @param number the line's, from 1 */
+        Item of(String line, int number);
     }
 
-    /**
-     * Opens it.
-     *
-     * @param in   the file
-     * @param item what a line means
-     */
-    static Item.Source open(InputStream in, Function<String, Item> item) {
-        return new ListFile(in, item);
+    private final BufferedReader lines;
+    private final Meaning meaning;
+    private String next;
+    private int number;
+
+    Lines(InputStream bytes, Meaning meaning) {
+        this.lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), BUFFER);
+        this.meaning = meaning;
     }
 
     @Override
     public boolean hasNext() {
         try {
-            while (next == null || next.isEmpty()) {
+            while (next == null || next.isBlank()) {
                 next = lines.readLine();
+                number++;
                 if (next == null) {
                     return false;
                 }
@@ -53,7 +54,7 @@ final class ListFile implements Item.Source {
         }
         String line = next;
         next = null;
-        return item.apply(line);
+        return meaning.of(line, number);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.imrletters.cli.scramble;
+package io.github.imrletters.cli.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The rows of a data file on the class path: one a line, columns separated by tabs, comments behind {@code #}. */
-final class WordRows {
+public final class WordRows {
 
     /** Where the library's data files stand. */
     private static final String LIBRARY = "/io/github/imrletters/internal/";
@@ -17,18 +17,29 @@ final class WordRows {
     private WordRows() {
     }
 
-    /** Of a file of this package. */
-    static List<String[]> own(String file) {
-        return rows(file);
+    /**
+     * Of a file of the command line.
+     *
+     * @param home a class of the package in whose folder it is
+     * @param file its name
+     * @return the columns of each row
+     */
+    public static List<String[]> of(Class<?> home, String file) {
+        return rows(home, file);
     }
 
-    /** Of a file of the library. */
-    static List<String[]> library(String file) {
-        return rows(LIBRARY + file);
+    /**
+     * Of a file of the library.
+     *
+     * @param file its path below the library's data files
+     * @return the columns of each row
+     */
+    public static List<String[]> library(String file) {
+        return rows(WordRows.class, LIBRARY + file);
     }
 
-    private static List<String[]> rows(String resource) {
-        try (InputStream in = WordRows.class.getResourceAsStream(resource)) {
+    private static List<String[]> rows(Class<?> home, String resource) {
+        try (InputStream in = home.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("data file missing: " + resource);
             }
