@@ -1,7 +1,6 @@
 package io.github.imrletters.internal.fact;
 
 import io.github.imrletters.internal.reflow.Passage;
-import io.github.imrletters.internal.words.NearText;
 import io.github.imrletters.internal.words.NearWords;
 import io.github.imrletters.internal.words.WordFile;
 import java.util.ArrayList;
@@ -50,20 +49,7 @@ final class KnownNames {
         if (has(text.text())) {
             return text;
         }
-        NearText letters = NearText.of(text.text(), 0, text.text().length());
-        int limit = letters.length() < LONG ? 1 : 2;
-        String nearest = null;
-        int least = limit + 1;
-        for (NearWords name : near) {
-            NearWords.Match match = name.at(letters, 0, end -> letters.length() - end);
-            boolean whole = match != null && match.end() == letters.length();
-            if (whole && match.distance() < least) {
-                least = match.distance();
-                nearest = name.words();
-            } else if (whole && match.distance() == least) {
-                nearest = null;
-            }
-        }
-        return nearest == null ? null : text.with(0, text.text().length(), nearest);
+        NearWords nearest = NearWords.nearest(near, text.text(), fold(text.text()).length() < LONG ? 1 : 2);
+        return nearest == null ? null : text.with(0, text.text().length(), nearest.words());
     }
 }

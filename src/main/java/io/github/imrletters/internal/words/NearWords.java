@@ -70,6 +70,31 @@ public final class NearWords {
     }
 
     /**
+     * Of several wordings, the one that a text is nearest to.
+     *
+     * @param all   the wordings
+     * @param text  all of it is compared
+     * @param limit how many letters may differ
+     * @return {@code null} where none is near enough, or several are as near
+     */
+    public static NearWords nearest(List<NearWords> all, String text, int limit) {
+        NearText letters = NearText.of(text, 0, text.length());
+        NearWords nearest = null;
+        int least = limit + 1;
+        for (NearWords words : all) {
+            Match match = words.at(letters, 0, end -> letters.length() - end);
+            boolean whole = match != null && match.end() == letters.length();
+            if (whole && match.distance() < least) {
+                least = match.distance();
+                nearest = words;
+            } else if (whole && match.distance() == least) {
+                nearest = null;
+            }
+        }
+        return nearest;
+    }
+
+    /**
      * Whether the words stand at the beginning of a line: for most lines told by which letters are near which place, at next to no cost.
      *
      * @param line any line

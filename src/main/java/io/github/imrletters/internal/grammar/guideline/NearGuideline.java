@@ -8,6 +8,7 @@ import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.model.Citation;
 import io.github.imrletters.model.CitationType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A guideline paragraph with the fixed words, years and chapter names in place that its damaged ones must be: of a paragraph only that,
@@ -22,19 +23,28 @@ final class NearGuideline {
     private static final int YEAR = 4;
     /** Less than the words that tell the start of a sentence allow: names of two chapters differ in a word. */
     private static final int OF_NAME = 2;
-    private static final String BASED_ON = "based on ";
-    private static final String CITATION = "Citation";
-    private static final NearWords CITATION_WORD = new NearWords(CITATION);
+    private static final List<String> IN_CHAPTER = signs("chapter");
+    private static final List<String> IN_PART = signs("part");
+    private static final List<String> IN_TEXT = signs("text");
+    private static final List<NearWords> BEFORE_TEXT = signs("before").stream().map(NearWords::new).toList();
 
     private NearGuideline() {
+    }
+
+    private static List<String> signs(String where) {
+        return WordFile.rows(NearGuideline.class, "damage-signs.tsv", 2).stream().filter(row -> row.get(0).equals(where))
+                .map(row -> row.get(1)).toList();
+    }
+
+    private static boolean hasAny(String text, List<String> signs) {
+        return signs.stream().anyMatch(text::contains);
     }
 
     /** Whether what is cited shows that letters of the paragraph are damaged. */
     static boolean isDamaged(List<Citation> citations) {
         for (Citation citation : citations) {
             boolean damaged = citation.type() == CitationType.MTUS
-                    ? isDamaged(citation.chapter()) || citation.sections().stream().anyMatch(NearGuideline::holdsSentence)
-                            || citation.pages().stream().anyMatch(NearGuideline::holdsSentence)
+                    ? isDamaged(citation.chapter()) || Stream.concat(citation.sections().stream(), citation.pages().stream()).anyMatch(part -> hasAny(part, IN_PART))
                     : isDamagedText(citation.text());
             if (damaged) {
                 return true;
@@ -48,20 +58,11 @@ final class NearGuideline {
         if (isKnown(chapter)) {
             return false;
         }
-        return chapter.contains("MTU") || hasDigit(chapter) || nearest(chapter) != null;
-    }
-
-    /** Where the fixed words of a decision are damaged, it is taken for the end of the one before. */
-    private static boolean holdsSentence(String title) {
-        return title.contains(BASED_ON);
+        return hasAny(chapter, IN_CHAPTER) || hasDigit(chapter) || nearest(chapter) != null;
     }
 
     private static boolean isDamagedText(String text) {
-        if (text.contains(BASED_ON + "MTU") || text.contains(BASED_ON + "Non")) {
-            return true;
-        }
-        NearText letters = NearText.of(text, 0, Math.min(text.length(), CITATION.length() + OF_NAME));
-        return CITATION_WORD.at(letters, 0, end -> 0) != null;
+        return hasAny(text, IN_TEXT) || BEFORE_TEXT.stream().anyMatch(words -> words.begin(text));
     }
 
     private static boolean isKnown(String chapter) {
@@ -74,20 +75,8 @@ final class NearGuideline {
 
     /** The one chapter that a name is nearest to; {@code null} where none is or several are. */
     private static String nearest(String name) {
-        NearText letters = NearText.of(name, 0, name.length());
-        String nearest = null;
-        int least = OF_NAME + 1;
-        for (NearWords chapter : CHAPTERS) {
-            NearWords.Match match = chapter.at(letters, 0, end -> letters.length() - end);
-            boolean whole = match != null && match.end() == letters.length();
-            if (whole && match.distance() < least) {
-                least = match.distance();
-                nearest = chapter.words();
-            } else if (whole && match.distance() == least) {
-                nearest = null;
-            }
-        }
-        return nearest;
+        NearWords nearest = NearWords.nearest(CHAPTERS, name, OF_NAME);
+        return nearest == null ? null : nearest.words();
     }
 
     /** The paragraph with fixed words and years in place. */
