@@ -27,11 +27,6 @@ public final class Closings {
      * @return true if its first words are
      */
     public static boolean begin(String line) {
-        for (FixedWords words : BY_FIRST_LETTERS.at(line, 0)) {
-            if (words.endAt(line, 0) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return BY_FIRST_LETTERS.standAt(line, 0);
     }
 }

@@ -44,7 +44,7 @@ public final class DamagedLetter {
      * @return the same lines where nothing is damaged
      */
     public static TypedLines read(TypedLines exact, FormWords words) {
-        return ExactReading.isWhole(exact.all(), words) ? exact : new DamagedLetter(exact.all(), words).read();
+        return ExactReading.isWhole(exact, words) ? exact : new DamagedLetter(exact.all(), words).read();
     }
 
     private TypedLines read() {

@@ -2,7 +2,6 @@ package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.header.HeaderField;
 import io.github.imrletters.internal.words.NearWords;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +30,10 @@ final class ExactReading {
         this.words = words;
     }
 
-    /** Whether a letter is whole. */
-    static boolean isWhole(List<TypedLine> lines, FormWords words) {
-        ExactReading reading = new ExactReading(lines, words);
-        return reading.isRegular() && !reading.hasNearLabel() && !reading.hasForeignWords();
+    /** Whether a letter is whole. An item without any label is text of the part before it: foreign words show it. */
+    static boolean isWhole(TypedLines lines, FormWords words) {
+        ExactReading reading = new ExactReading(lines.all(), words);
+        return reading.isRegular() && !reading.hasNearLabel() && lines.foreign().isEmpty();
     }
 
     private boolean isRegular() {
@@ -93,27 +92,6 @@ final class ExactReading {
             }
         }
         return false;
-    }
-
-    /** An item without any label is text of the part before it, too. */
-    private boolean hasForeignWords() {
-        List<TypedLine> part = new ArrayList<>();
-        for (TypedLine line : lines) {
-            if (line.kind() == LineKind.TEXT) {
-                part.add(line);
-            } else if (line.kind() != LineKind.PAGE_FURNITURE) {
-                if (isText(part) && ForeignWords.in(part) != null) {
-                    return true;
-                }
-                part.clear();
-                part.add(line);
-            }
-        }
-        return isText(part) && ForeignWords.in(part) != null;
-    }
-
-    private static boolean isText(List<TypedLine> part) {
-        return !part.isEmpty() && (part.get(0).kind() == LineKind.RATIONALE || part.get(0).kind() == LineKind.SUMMARY_INTRO);
     }
 
     private NearWords words(LineKind kind) {

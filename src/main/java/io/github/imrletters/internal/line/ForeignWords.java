@@ -6,38 +6,61 @@ import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.Variants;
 import io.github.imrletters.internal.words.WordFile;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds in a summary or a rationale what none has of its own: an outcome at a line's end, the words of labels and of guidelines. An item
  * whose labels were lost, all of them, leaves no gap, and neither does a letter that is quoted: they are text of the part before.
  */
-public final class ForeignWords {
+final class ForeignWords {
 
     private static final ByFirstLetters<FixedWords> WORDS = new ByFirstLetters<>(
             WordFile.rows(ForeignWords.class, "foreign-words.tsv", 1).stream().flatMap(row -> Variants.of(row.get(0)).stream())
                     .map(FixedWords::new).toList(),
             words -> words);
 
+    private static final Set<LineKind> BEGIN = EnumSet.of(LineKind.CASE_SUMMARY_TITLE, LineKind.SUMMARY_INTRO, LineKind.RATIONALE);
+
     private ForeignWords() {
     }
 
     /**
-     * Looks for them.
+     * Looks for them in all summaries and rationales of a letter.
      *
-     * @param part the lines of a summary or a rationale, its title or label first
-     * @return the first line that holds any; {@code null} of nearly all parts
+     * @param letter its lines
+     * @return of each part that holds any, the first line that does; of nearly all letters, none
      */
-    public static TypedLine in(List<TypedLine> part) {
-        List<TypedLine> lines = new ArrayList<>(part.size());
-        for (TypedLine line : part) {
+    static Set<TypedLine> in(List<TypedLine> letter) {
+        Set<TypedLine> found = Collections.newSetFromMap(new IdentityHashMap<>(0));
+        List<TypedLine> part = new ArrayList<>();
+        boolean isText = false;
+        for (TypedLine line : letter) {
+            if (BEGIN.contains(line.kind())) {
+                look(part, found);
+                isText = true;
+            } else if (line.kind() != LineKind.TEXT && line.kind() != LineKind.PAGE_FURNITURE) {
+                isText = false;
+            }
             // What is on a label's own line is text behind the label.
-            if (line.kind() == LineKind.TEXT || line.kind() == LineKind.RATIONALE) {
-                lines.add(line);
+            if (isText && (line.kind() == LineKind.TEXT || line.kind() == LineKind.RATIONALE)) {
+                part.add(line);
             }
         }
-        TypedLine outcome = outcome(lines);
-        return outcome != null ? outcome : words(lines);
+        look(part, found);
+        return found;
+    }
+
+    private static void look(List<TypedLine> part, Set<TypedLine> found) {
+        TypedLine outcome = outcome(part);
+        TypedLine first = outcome == null ? words(part) : outcome;
+        if (first != null) {
+            found.add(first);
+        }
+        part.clear();
     }
 
     private static TypedLine outcome(List<TypedLine> lines) {
@@ -63,8 +86,8 @@ public final class ForeignWords {
         String text = running.text();
         boolean inWord = false;
         for (int at = lines.get(0).from(); at < text.length(); at++) {
-            boolean letter = Character.isLetter(text.charAt(at));
-            if (letter && !inWord && stand(text, at)) {
+            boolean letter = isLetter(text.charAt(at));
+            if (letter && !inWord && WORDS.standAt(text, at)) {
                 return lines.get(running.lineOf(at));
             }
             inWord = letter;
@@ -72,12 +95,8 @@ public final class ForeignWords {
         return null;
     }
 
-    private static boolean stand(String text, int at) {
-        for (FixedWords words : WORDS.at(text, at)) {
-            if (words.endAt(text, at) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** The words have no others. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

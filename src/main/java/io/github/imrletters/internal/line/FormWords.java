@@ -102,11 +102,6 @@ public final class FormWords {
 
     /** Whether any of the words begin a line. */
     boolean begin(String line) {
-        for (Entry entry : possible(line)) {
-            if (entry.words().endAt(line, 0) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return entries.standAt(line, 0);
     }
 }

@@ -2,12 +2,14 @@ package io.github.imrletters.internal.line;
 
 import io.github.imrletters.internal.reflow.Measure;
 import java.util.List;
+import java.util.Set;
 
 /** A letter's lines with their kinds, in reading order, and how long a full one is. */
 public final class TypedLines {
 
     private final List<TypedLine> lines;
     private final Measure measure;
+    private Set<TypedLine> foreign;
 
     /**
      * Takes the lines.
@@ -36,6 +38,18 @@ public final class TypedLines {
      */
     public List<TypedLine> all() {
         return lines;
+    }
+
+    /**
+     * The first lines of its summaries and rationales that hold words which none has of its own.
+     *
+     * @return looked for once, when it is asked; of nearly all letters none
+     */
+    public Set<TypedLine> foreign() {
+        if (foreign == null) {
+            foreign = ForeignWords.in(lines);
+        }
+        return foreign;
     }
 
     /**

@@ -136,16 +136,17 @@ public final class TextLineReader implements LineReader {
         while (last > start && Characters.isSpace(text.charAt(last - 1))) {
             last--;
         }
-        boolean kept = options.places() && !standsForItself(text, start, last);
-        OriginalText original = kept ? decoded(text.substring(start, last), true).original() : null;
-        return new RawLine(clean(text, start, last), page, number, false, original, start, last);
+        boolean itself = standsForItself(text, start, last);
+        OriginalText original = options.places() && !itself ? decoded(text.substring(start, last), true).original() : null;
+        String line = itself ? text.substring(start, last) : clean(text, start, last);
+        return new RawLine(line, page, number, false, original, start, last);
     }
 
     private static String clean(String text, int start, int end) {
         StringBuilder line = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '&') {
+            if (c == '&' && MarkdownPiece.entity(text, i, end) != null) {
                 return decoded(text.substring(start, end), false).text();
             }
             Characters.append(c, line);
@@ -158,9 +159,10 @@ public final class TextLineReader implements LineReader {
         return line.substring(0, length);
     }
 
+    /** So do nearly all lines. */
     private static boolean standsForItself(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) >= '\u007F' || text.charAt(i) == '&') {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= '\u007F' || text.charAt(i) == '&' && MarkdownPiece.entity(text, i, end) != null) {
                 return false;
             }
         }

@@ -18,6 +18,8 @@ public final class ByFirstLetters<T> {
 
     private final Function<T, FixedWords> words;
     private final Node<T> root;
+    /** Which first two letters any has, if no white space stands between them: most texts need not be looked at further. */
+    private final boolean[] begin = new boolean[FixedWords.KEYS * FixedWords.KEYS];
 
     /**
      * Sorts them.
@@ -28,6 +30,10 @@ public final class ByFirstLetters<T> {
     public ByFirstLetters(List<T> all, Function<T, FixedWords> words) {
         this.words = words;
         this.root = node(all, 0);
+        for (int pair = 0; pair < begin.length; pair++) {
+            int second = pair % FixedWords.KEYS;
+            begin[pair] = !with(second, with(pair / FixedWords.KEYS, all, 0), 1).isEmpty();
+        }
     }
 
     private Node<T> node(List<T> possible, int letters) {
@@ -49,6 +55,22 @@ public final class ByFirstLetters<T> {
     }
 
     /**
+     * Whether any of them stands at a place of a text, whole.
+     *
+     * @param text any text
+     * @param from the index to begin at
+     * @return true if so
+     */
+    public boolean standAt(String text, int from) {
+        for (T one : at(text, from)) {
+            if (words.apply(one).endAt(text, from) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Those that can stand at a place of a text, or begin there and go on behind the text.
      *
      * @param text any text
@@ -56,11 +78,19 @@ public final class ByFirstLetters<T> {
      * @return in their order; none at the text's end
      */
     public List<T> at(String text, int from) {
+        if (from + 1 < text.length() && !mayBegin(text.charAt(from), text.charAt(from + 1))) {
+            return List.of();
+        }
         Node<T> node = root;
         for (int i = from; i < text.length() && node.next() != null; i++) {
             char c = text.charAt(i);
             node = FixedWords.isSpace(c) ? node : node.next().get(FixedWords.keyOf(c));
         }
-        return node == root ? List.of() : node.possible();
+        return node == root && root.next() != null ? List.of() : node.possible();
+    }
+
+    private boolean mayBegin(char first, char second) {
+        return FixedWords.isSpace(first) || FixedWords.isSpace(second)
+                || begin[FixedWords.keyOf(first) * FixedWords.KEYS + FixedWords.keyOf(second)];
     }
 }

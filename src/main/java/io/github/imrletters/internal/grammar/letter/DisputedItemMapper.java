@@ -22,10 +22,12 @@ final class DisputedItemMapper {
 
     private final Reading reading;
     private final ItemTexts texts;
+    private final ForeignText foreign;
     private final Consumer<ParserRuleContext> unrecognized;
 
-    DisputedItemMapper(Reading reading, Consumer<ParserRuleContext> unrecognized) {
+    DisputedItemMapper(Reading reading, ForeignText foreign, Consumer<ParserRuleContext> unrecognized) {
         this.reading = reading;
+        this.foreign = foreign;
         this.texts = new ItemTexts(reading);
         this.unrecognized = unrecognized;
     }
@@ -43,7 +45,7 @@ final class DisputedItemMapper {
                 item, LetterParser.ReviewerGuidelineContext.class, "reviewer guideline", number, first);
         ParserRuleContext rationale = part(item, LetterParser.RationaleContext.class, "rationale", number, first);
         Heading read = heading(heading, number, trail);
-        ForeignText.tell(LetterTree.lines(rationale), "the rationale of disputed item " + number, reading.diagnostics());
+        foreign.tell(LetterTree.lines(rationale), "the rationale of disputed item " + number);
         return new DisputedItem(number, read.request(), read.decision(),
                 texts.guideline(LetterTree.lines(claimsAdministrators), trail.in("claimsAdministratorGuideline")),
                 texts.guideline(LetterTree.lines(reviewers), trail.in("reviewerGuideline")),

@@ -39,8 +39,11 @@ public final class LetterMapper {
     private final Reading reading;
     private final ReviewerNames names;
 
-    private LetterMapper(Measure measure, Reading reading) {
-        this.measure = measure;
+    private final ForeignText foreign;
+
+    private LetterMapper(TypedLines lines, Reading reading) {
+        this.measure = lines.measure();
+        this.foreign = new ForeignText(lines.foreign(), reading.diagnostics());
         this.reading = reading;
         this.names = new ReviewerNames(reading.diagnostics());
     }
@@ -55,7 +58,7 @@ public final class LetterMapper {
     public static LetterParts read(TypedLines lines, Reading reading) {
         LetterParser.LetterContext letter = LetterTree.parse(lines.all());
         reading.rules().note(letter);
-        return new LetterMapper(lines.measure(), reading).letter(letter);
+        return new LetterMapper(lines, reading).letter(letter);
     }
 
     private LetterParts letter(LetterParser.LetterContext letter) {
@@ -187,7 +190,7 @@ public final class LetterMapper {
                     "the clinical case summary is empty");
             return null;
         }
-        ForeignText.tell(lines, "the clinical case summary", reading.diagnostics());
+        foreign.tell(lines, "the clinical case summary");
         return reading.facts().caseSummary().read(text, reading.trail().in("caseSummary"),
                 new Notes(reading.diagnostics(), LetterTree.firstLine(summary)));
     }
@@ -206,7 +209,7 @@ public final class LetterMapper {
         if (sections.items().isEmpty()) {
             reading.diagnostics().add(DiagnosticCode.SECTION_MISSING, "there is no disputed item");
         }
-        DisputedItemMapper mapper = new DisputedItemMapper(reading, this::unrecognized);
+        DisputedItemMapper mapper = new DisputedItemMapper(reading, foreign, this::unrecognized);
         List<DisputedItem> items = new ArrayList<>(sections.items().size());
         for (LetterParser.DisputedItemContext item : sections.items()) {
             items.add(mapper.disputedItem(item, items.size() + 1, reading.trail().in("disputedItems", items.size())));
