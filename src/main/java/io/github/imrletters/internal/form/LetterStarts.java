@@ -218,14 +218,11 @@ final class LetterStarts {
     private Set<String> labelsOn(int index) {
         TypedLine line = lines.get(index);
         boolean may = line.kind() == LineKind.TEXT || isHeader(line.kind());
-        if (!may || line.line().text().indexOf(':') < 0) {
+        if (!may || !OpeningLabels.begin(line.line().text())) {
             return Set.of();
         }
         Set<String> labels = new HashSet<>(2);
-        List<OpeningLabels.Found> found = OpeningLabels.in(line.line().text());
-        if (!found.isEmpty() && line.line().text().substring(0, found.get(0).start()).isBlank()) {
-            found.forEach(label -> labels.add(label.component()));
-        }
+        OpeningLabels.in(line.line().text()).forEach(label -> labels.add(label.component()));
         return labels;
     }
 }

@@ -3,14 +3,15 @@ package io.github.imrletters.internal.form;
 import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
-import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells what a letter holds twice, word for word: a disputed item, a page, a line. Whoever put the file together doubled it. */
 final class Repetitions {
@@ -36,6 +37,9 @@ final class Repetitions {
     }
 
     private void items(List<DisputedItem> items) {
+        if (items.size() < 2) {
+            return;
+        }
         Map<Item, Integer> first = new HashMap<>();
         for (DisputedItem item : items) {
             if (item.request().text() == null || item.rationale() == null || item.rationale().text() == null) {
@@ -49,32 +53,40 @@ final class Repetitions {
     }
 
     private void pages(List<TypedLine> lines) {
-        Map<List<String>, Integer> first = new HashMap<>();
-        List<String> page = new ArrayList<>();
-        Line before = null;
-        for (TypedLine typed : lines) {
-            Line line = typed.line();
-            if (typed.kind() == LineKind.PAGE_FURNITURE) {
+        List<List<TypedLine>> pages = new ArrayList<>();
+        TypedLine before = null;
+        for (TypedLine line : lines) {
+            if (line.kind() == LineKind.PAGE_FURNITURE) {
                 continue;
             }
-            if (before != null && line.page() != before.page()) {
-                page(page, before, first);
-                page = new ArrayList<>();
-            } else if (before != null && line.text().length() >= SHORTEST_LINE && line.text().equals(before.text())) {
-                diagnostics.add(DiagnosticCode.SECTION_REPEATED, line, "a line is the same as the one before");
+            if (before == null || line.line().page() != before.line().page()) {
+                pages.add(new ArrayList<>());
+            } else if (isAgain(line.line().text(), before.line().text())) {
+                diagnostics.add(DiagnosticCode.SECTION_REPEATED, line.line(), "a line is the same as the one before");
             }
-            page.add(line.text());
+            pages.get(pages.size() - 1).add(line);
             before = line;
         }
-        if (before != null && !first.isEmpty()) {
-            page(page, before, first);
+        // The lengths of their lines tell nearly all pages apart, and cost less than their words.
+        Set<List<Integer>> lengths = new HashSet<>();
+        if (!pages.stream().allMatch(page -> lengths.add(page.stream().map(line -> line.line().text().length()).toList()))) {
+            tellPages(pages);
         }
     }
 
-    private void page(List<String> page, Line last, Map<List<String>, Integer> first) {
-        Integer before = page.size() < FEWEST_LINES ? null : first.putIfAbsent(page, last.page());
-        if (before != null) {
-            diagnostics.add(DiagnosticCode.SECTION_REPEATED, last.page(), null, "a page is the same as page " + before);
+    private static boolean isAgain(String line, String before) {
+        return line.length() >= SHORTEST_LINE && line.equals(before);
+    }
+
+    private void tellPages(List<List<TypedLine>> pages) {
+        Map<List<String>, Integer> first = new HashMap<>();
+        for (List<TypedLine> page : pages) {
+            int number = page.get(0).line().page();
+            List<String> texts = page.stream().map(line -> line.line().text()).toList();
+            Integer before = page.size() < FEWEST_LINES ? null : first.putIfAbsent(texts, number);
+            if (before != null) {
+                diagnostics.add(DiagnosticCode.SECTION_REPEATED, number, null, "a page is the same as page " + before);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.header;
 
+import io.github.imrletters.internal.words.ByFirstLetters;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.Variants;
 import io.github.imrletters.internal.words.WordFile;
@@ -18,10 +19,10 @@ public final class OpeningLabels {
     }
 
     /** The longest first: one can be the end of another. */
-    private static final List<Label> ALL = WordFile.rows(OpeningLabels.class, "opening-labels.tsv", 2).stream()
+    private static final ByFirstLetters<Label> ALL = new ByFirstLetters<>(WordFile.rows(OpeningLabels.class, "opening-labels.tsv", 2).stream()
             .flatMap(row -> Variants.of(row.get(1)).stream().map(words -> new Label(row.get(0), new FixedWords(words), words.length())))
             .sorted(Comparator.comparing(Label::length).reversed())
-            .toList();
+            .toList(), Label::words);
 
     private OpeningLabels() {
     }
@@ -48,8 +49,22 @@ public final class OpeningLabels {
         return found;
     }
 
+    /**
+     * Whether a line begins with one.
+     *
+     * @param line its text
+     * @return false of most lines
+     */
+    public static boolean begin(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < line.length() && line.indexOf(':') >= 0 && labelAt(line, at) != null;
+    }
+
     private static Found labelAt(String line, int at) {
-        for (Label label : ALL) {
+        for (Label label : ALL.at(line, at)) {
             int end = label.words().endAt(line, at);
             if (end >= 0) {
                 return new Found(label.component(), at, end);

@@ -1,6 +1,5 @@
 package io.github.imrletters.internal.line;
 
-import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.words.ByFirstLetters;
 import io.github.imrletters.internal.words.FixedWords;
 import io.github.imrletters.internal.words.Variants;
@@ -56,7 +55,7 @@ final class ForeignWords {
 
     private static void look(List<TypedLine> part, Set<TypedLine> found) {
         TypedLine outcome = outcome(part);
-        TypedLine first = outcome == null ? words(part) : outcome;
+        TypedLine first = outcome == null ? withWords(part) : outcome;
         if (first != null) {
             found.add(first);
         }
@@ -77,22 +76,44 @@ final class ForeignWords {
         return null;
     }
 
-    /** Wherever lines end. */
-    private static TypedLine words(List<TypedLine> lines) {
-        if (lines.isEmpty()) {
-            return null;
+    private static TypedLine withWords(List<TypedLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (haveWords(lines, i)) {
+                return lines.get(i);
+            }
         }
-        RunningText running = new RunningText(lines.stream().map(TypedLine::line).toList());
-        String text = running.text();
+        return null;
+    }
+
+    private static boolean haveWords(List<TypedLine> lines, int line) {
+        String text = lines.get(line).line().text();
         boolean inWord = false;
-        for (int at = lines.get(0).from(); at < text.length(); at++) {
+        for (int at = line == 0 ? lines.get(line).from() : 0; at < text.length(); at++) {
             boolean letter = isLetter(text.charAt(at));
-            if (letter && !inWord && WORDS.standAt(text, at)) {
-                return lines.get(running.lineOf(at));
+            if (letter && !inWord && WORDS.mayStandAt(text, at) && anyStand(lines, line, at)) {
+                return true;
             }
             inWord = letter;
         }
-        return null;
+        return false;
+    }
+
+    private static boolean anyStand(List<TypedLine> lines, int line, int at) {
+        for (FixedWords words : WORDS.at(lines.get(line).line().text(), at)) {
+            if (stand(words, lines, line, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words stand at a place of a line, wherever lines end. */
+    private static boolean stand(FixedWords words, List<TypedLine> lines, int line, int at) {
+        int matched = words.matched(lines.get(line).line().text(), at, 0);
+        for (int i = line + 1; matched > 0 && matched < words.length() && i < lines.size(); i++) {
+            matched = words.matched(lines.get(i).line().text(), 0, matched);
+        }
+        return matched == words.length();
     }
 
     /** The words have no others. */

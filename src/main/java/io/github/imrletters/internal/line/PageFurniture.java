@@ -99,12 +99,21 @@ final class PageFurniture {
     /** Whether a line says {@code 2 of 4} and nothing else. */
     private boolean isCount(int index) {
         String text = lines.get(index).text();
-        RunningStretch whole = text.length() <= LONGEST_COUNT ? RunningParts.whole(text) : null;
+        RunningStretch whole = text.length() <= LONGEST_COUNT && hasDigit(text) ? RunningParts.whole(text) : null;
         if (whole == null || whole.pages() == null) {
             return false;
         }
         series.take(index, text, whole.pages());
         return true;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nearly any letter has its number in the case header and nowhere else. */
@@ -159,11 +168,7 @@ final class PageFurniture {
     }
 
     private static boolean isOfHeader(Line line) {
-        return !HeaderRow.of(line).cells().isEmpty() || beginsWithLabel(line.text());
-    }
-
-    private static boolean beginsWithLabel(String text) {
-        return OpeningLabels.in(text).stream().anyMatch(label -> text.substring(0, label.start()).isBlank());
+        return !HeaderRow.of(line).cells().isEmpty() || OpeningLabels.begin(line.text());
     }
 
     /** The header's; without one, the number that running lines have: one that a text mentions can be of another letter. */

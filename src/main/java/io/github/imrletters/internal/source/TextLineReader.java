@@ -17,6 +17,9 @@ public final class TextLineReader implements LineReader {
     /** What the first lines of a scrambled copy begin with: they tell how it was made, and are no part of the letter. */
     private static final String HEAD_OF_COPY = "imr-letters scrambled copy: ";
 
+    /** What the quick decoder puts in place of bytes that are no UTF-8; a text can have it, too. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final ReadOptions options;
 
     /**
@@ -30,9 +33,16 @@ public final class TextLineReader implements LineReader {
 
     @Override
     public PrintedText read(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            checkIsUtf8(content);
+        }
+        return read(text);
+    }
+
+    private static void checkIsUtf8(byte[] content) {
         try {
-            CharSequence text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return read(text);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
         } catch (CharacterCodingException e) {
             throw new UnreadableFileException(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, e);
         }
@@ -162,7 +172,8 @@ public final class TextLineReader implements LineReader {
     /** So do nearly all lines. */
     private static boolean standsForItself(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) >= '\u007F' || text.charAt(i) == '&' && MarkdownPiece.entity(text, i, end) != null) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= '\u007F' || c == '&' && MarkdownPiece.entity(text, i, end) != null) {
                 return false;
             }
         }

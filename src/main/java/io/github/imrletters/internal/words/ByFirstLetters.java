@@ -78,7 +78,7 @@ public final class ByFirstLetters<T> {
      * @return in their order; none at the text's end
      */
     public List<T> at(String text, int from) {
-        if (from + 1 < text.length() && !mayBegin(text.charAt(from), text.charAt(from + 1))) {
+        if (!mayStandAt(text, from)) {
             return List.of();
         }
         Node<T> node = root;
@@ -89,7 +89,19 @@ public final class ByFirstLetters<T> {
         return node == root && root.next() != null ? List.of() : node.possible();
     }
 
-    private boolean mayBegin(char first, char second) {
+    /**
+     * Whether any of them can stand at a place of a text, as its first two letters tell.
+     *
+     * @param text any text
+     * @param from the index to begin at
+     * @return false at most places
+     */
+    public boolean mayStandAt(String text, int from) {
+        if (from + 1 >= text.length()) {
+            return true;
+        }
+        char first = text.charAt(from);
+        char second = text.charAt(from + 1);
         return FixedWords.isSpace(first) || FixedWords.isSpace(second)
                 || begin[FixedWords.keyOf(first) * FixedWords.KEYS + FixedWords.keyOf(second)];
     }

@@ -45,8 +45,12 @@ public final class FixedWords {
         return fold(c) == letters[letters.length - 1];
     }
 
-    /** How many letters there are, white space aside. */
-    int length() {
+    /**
+     * How many letters there are.
+     *
+     * @return white space aside
+     */
+    public int length() {
         return letters.length;
     }
 
@@ -81,6 +85,9 @@ public final class FixedWords {
      */
     public int endAt(String text, int from, int matched) {
         int done = matched;
+        if (letters.length - done > text.length() - from) {
+            return -1;
+        }
         for (int i = from; i < text.length() && done < letters.length; i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
@@ -94,6 +101,29 @@ public final class FixedWords {
             }
         }
         return -1;
+    }
+
+    /**
+     * Matches as many of the words as a text holds from a place on.
+     *
+     * @param text    where to look
+     * @param from    the index to begin at
+     * @param matched how many of the words' letters were matched before
+     * @return how many are matched when the words or the text end, or -1 where the text says something else
+     */
+    public int matched(String text, int from, int matched) {
+        int done = matched;
+        for (int i = from; i < text.length() && done < letters.length; i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                continue;
+            }
+            if (fold(c) != letters[done]) {
+                return -1;
+            }
+            done++;
+        }
+        return done;
     }
 
     /**
