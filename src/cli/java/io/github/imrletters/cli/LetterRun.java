@@ -6,7 +6,9 @@ import io.github.imrletters.cli.batch.FailureLine;
 import io.github.imrletters.cli.batch.Totals;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.Outcome;
+import io.github.imrletters.cli.isolate.Isolation;
 import io.github.imrletters.cli.output.LinesFile;
+import io.github.imrletters.cli.output.RunOutput.Written;
 import io.github.imrletters.cli.output.RunOutput;
 import io.github.imrletters.cli.talk.Talk;
 import io.github.imrletters.model.Letter;
@@ -26,22 +28,25 @@ final class LetterRun {
     }
 
     private final Batch batch;
+    /** {@code null} where inputs are parsed in this process. */
+    private final Isolation isolation;
     private final Totals totals;
     private final Talk talk;
 
-    LetterRun(Batch batch, Totals totals, Talk talk) {
+    LetterRun(Batch batch, Isolation isolation, Totals totals, Talk talk) {
         this.batch = batch;
+        this.isolation = isolation;
         this.totals = totals;
         this.talk = talk;
     }
 
     /** Runs it; what is written takes its place when all is done. */
-    void run(Iterator<Input> inputs, Writing writing, RunOutput out, LinesFile failures) throws IOException, InterruptedException {
+    void run(Iterator<Input> inputs, Batch.Product<Written> product, RunOutput out, LinesFile failures) throws IOException, InterruptedException {
         Iterator<Input> toDo = out.toDo(inputs, (status, counts, failure) -> {
             totals.addTaken(status, counts);
             failures.add(failure);
         });
-        batch.run(toDo, out::known, (input, outcome) -> written(input, outcome, writing), (input, written) -> {
+        Batch.Sink<Written> sink = (input, written) -> {
             if (written.taken()) {
                 totals.addTaken(written.status(), written.counts());
             } else {
@@ -52,18 +57,23 @@ final class LetterRun {
             }
             failures.add(written.failure());
             out.take(input, written);
-        });
+        };
+        if (isolation == null) {
+            batch.run(toDo, out::known, product, sink);
+        } else {
+            batch.runElsewhere(toDo, out::known, isolation::read, product, sink);
+        }
         failures.takePlace();
         out.takePlace();
     }
 
-    private static RunOutput.Written written(Input input, Outcome outcome, Writing writing) {
+    static Written written(Input input, Outcome outcome, Writing writing) {
         StringBuilder text = new StringBuilder();
         long count = 0;
         for (Letter letter : outcome.letters()) {
             count += writing.write(letter, text);
         }
-        return new RunOutput.Written(outcome.status(), Counts.of(outcome).withWritten(count), text.toString().getBytes(StandardCharsets.UTF_8),
+        return new Written(outcome.status(), Counts.of(outcome).withWritten(count), text.toString().getBytes(StandardCharsets.UTF_8),
                 FailureLine.of(input, outcome), outcome.reason(), false);
     }
 }

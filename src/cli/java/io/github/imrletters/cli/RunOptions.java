@@ -1,20 +1,27 @@
 package io.github.imrletters.cli;
 
-import io.github.imrletters.cli.text.Printable;
+import io.github.imrletters.cli.batch.Batch;
 import io.github.imrletters.cli.batch.Totals;
+import io.github.imrletters.cli.call.ExitCode;
 import io.github.imrletters.cli.input.Inputs;
+import io.github.imrletters.cli.isolate.Isolation;
+import io.github.imrletters.cli.isolate.Worker;
 import io.github.imrletters.cli.output.LinesFile;
 import io.github.imrletters.cli.output.RunOutput;
 import io.github.imrletters.cli.output.RunOutput.Settings;
+import io.github.imrletters.cli.output.RunOutput.Written;
 import io.github.imrletters.cli.talk.Talk;
+import io.github.imrletters.cli.text.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The options of all commands that write something of many letters. */
 final class RunOptions {
@@ -27,13 +34,26 @@ final class RunOptions {
     private Target target;
 
     @Mixin(name = "Running")
-    private WorkOptions work;
+    private Running running;
 
     @Mixin(name = "Telling")
     private BatchOptions batch;
 
     @Mixin
     private ReadOptions reading;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** On how many threads, for how long, and where. */
+    private static final class Running {
+
+        @Mixin
+        private WorkOptions work;
+
+        @Mixin
+        private IsolateOptions isolated;
+    }
 
     /** Where to, and what of an earlier run is kept. */
     private static final class Target {
@@ -80,13 +100,20 @@ final class RunOptions {
      */
     int run(boolean places, List<String> told, String noun, Function<String, RunOutput> opening, LetterRun.Writing writing)
             throws IOException, InterruptedException {
+        Batch parsing = running.work.batch(batch.counting(reading.parser(places)));
+        Batch.Product<Written> product = (input, outcome) -> LetterRun.written(input, outcome, writing);
+        if (running.isolated.isWorker()) {
+            Worker.serve(input -> parsing.parse(input, product));
+            return ExitCode.FINE;
+        }
         Totals totals = new Totals();
         Inputs all = new Inputs(batch.needed(inputs));
         try (LinesFile failures = LinesFile.open(batch.failures(), inputs);
                 RunOutput out = opening.apply(String.join("; ", Version.text(), String.join("; ", told), reading.told(), batch.told()));
                 Talk talk = batch.talk(totals, inputs);
+                Isolation isolation = running.isolated.isolation(command, running.work.limit(), product);
                 StopMessage stop = new StopMessage(target.output)) {
-            new LetterRun(work.batch(batch.counting(reading.parser(places))), totals, talk).run(all, writing, out, failures);
+            new LetterRun(parsing, isolation, totals, talk).run(all, product, out, failures);
             stop.notNeeded();
             talk.end(all, written(totals, noun, out.written()));
         } catch (IOException e) {

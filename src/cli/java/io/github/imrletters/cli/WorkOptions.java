@@ -27,7 +27,7 @@ final class WorkOptions {
     }
 
     /** How long a file may take; {@code null} for as long as it does. */
-    private Duration limit() {
+    Duration limit() {
         if (timeout.equals("none")) {
             return null;
         }

@@ -93,6 +93,24 @@ class CommandLineTest {
     }
 
     @Test
+    void processesOfTheirOwnWriteTheSame() throws IOException {
+        Files.write(folder.resolve("c.pdf"), new byte[] {'%', 'P', 'D', 'F'});
+        Run plain = Run.of("export", folder, "--decision", "upheld");
+        Run isolated = Run.of("export", folder, "--decision", "upheld", "--isolate", "--heap", "64m");
+        assertEquals(plain.out(), isolated.out());
+        assertEquals(2, isolated.out().lines().count());
+        assertEquals(plain.err().lines().limit(2).toList(), isolated.err().lines().limit(2).toList());
+        assertEquals(plain.exitCode(), isolated.exitCode());
+    }
+
+    @Test
+    void memoryOfAProcessIsASize() {
+        Run run = Run.of("export", pdf, "--isolate", "--heap", "much");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("--heap takes a size such as 256m or 1g, not much"), run.err());
+    }
+
+    @Test
     void folderIsReadWithAllBelowItSortedByPath() throws IOException {
         Path below = Files.createDirectories(folder.resolve("aa").resolve("z"));
         Files.copy(pdf, below.resolve("c.PDF"));

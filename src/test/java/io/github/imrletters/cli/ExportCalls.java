@@ -25,9 +25,9 @@ public final class ExportCalls {
         Path nowhere = Path.of("/dev/null");
         try (RunOutput out = RunOutput.open(nowhere, files, new RunOutput.Settings("", new byte[0], false, false));
                 Talk talk = new Talk(totals, files, Talk.Progress.NONE, true)) {
-            new LetterRun(new Batch(new InputParser(new ImrLetterParser()), 1, null), totals, talk)
-                    .run(new Inputs(files), (letter, text) -> text.append(LetterJson.write(letter)).length(), out,
-                            LinesFile.open(null, files));
+            LetterRun.Writing json = (letter, text) -> text.append(LetterJson.write(letter)).length();
+            new LetterRun(new Batch(new InputParser(new ImrLetterParser()), 1, null), null, totals, talk)
+                    .run(new Inputs(files), (input, outcome) -> LetterRun.written(input, outcome, json), out, LinesFile.open(null, files));
         }
         return totals.failed();
     }

@@ -1,9 +1,7 @@
 package io.github.imrletters.cli.batch;
 
-import io.github.imrletters.cli.batch.Batch;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.InputParser;
-import io.github.imrletters.cli.input.Outcome.Status;
 import io.github.imrletters.cli.input.Outcome;
 import java.io.IOException;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Parses many inputs on several threads, and gives out what is made of them in the order of the inputs. At most a few inputs a thread
@@ -23,10 +23,7 @@ public final class Batch {
     private static final int AHEAD_PER_THREAD = 8;
     /** Bytes of what is under way and in memory already, such as the members of an archive. */
     private static final long MOST_HELD = 64L << 20;
-    /** Codes of what is no fault of the input's bytes. */
-    private static final String TIMED_OUT = "TIMED_OUT";
-    private static final String OUT_OF_MEMORY = "OUT_OF_MEMORY";
-    private static final String UNEXPECTED = "UNEXPECTED";
+    private static final String MORE_MEMORY = "JAVA_OPTS=-Xmx1g";
 
     private final InputParser parser;
     private final int threads;
@@ -111,19 +108,44 @@ public final class Batch {
      */
     public <T> void run(Iterator<Input> inputs, Known<T> known, Product<T> product, Sink<T> sink) throws IOException, InterruptedException {
         try (Workers workers = new Workers(threads, limit)) {
-            Deque<UnderWay<T>> underWay = new ArrayDeque<>();
-            long held = 0;
-            while (inputs.hasNext() || !underWay.isEmpty()) {
-                while (inputs.hasNext() && underWay.size() < threads * AHEAD_PER_THREAD && held < MOST_HELD) {
-                    Input input = inputs.next();
-                    held += held(input);
-                    T value = known.of(input);
-                    underWay.add(new UnderWay<>(input, value == null ? submit(workers, input, product) : CompletableFuture.completedFuture(value)));
-                }
-                UnderWay<T> done = underWay.remove();
-                held -= held(done.input());
-                sink.take(done.input(), result(done.value()));
+            run(inputs, known, input -> submit(workers, input, product), sink);
+        }
+    }
+
+    /**
+     * Runs it with inputs that are parsed elsewhere, where time and memory have their limits.
+     *
+     * @param <T>       what is made of an input
+     * @param inputs    all
+     * @param known     what need not be made
+     * @param elsewhere makes it while a thread waits for it
+     * @param product   makes it where even waiting takes too much memory
+     * @param sink      takes it, in the order of the inputs
+     */
+    public <T> void runElsewhere(Iterator<Input> inputs, Known<T> known, Function<Input, T> elsewhere, Product<T> product, Sink<T> sink)
+            throws IOException, InterruptedException {
+        try (Workers workers = new Workers(threads, null)) {
+            run(inputs, known, input -> {
+                Supplier<T> tooMuch = () -> product.of(input, Losses.memory(MORE_MEMORY));
+                return workers.submit(() -> elsewhere.apply(input), tooMuch, tooMuch);
+            }, sink);
+        }
+    }
+
+    private <T> void run(Iterator<Input> inputs, Known<T> known, Function<Input, Future<T>> submit, Sink<T> sink)
+            throws IOException, InterruptedException {
+        Deque<UnderWay<T>> underWay = new ArrayDeque<>();
+        long held = 0;
+        while (inputs.hasNext() || !underWay.isEmpty()) {
+            while (inputs.hasNext() && underWay.size() < threads * AHEAD_PER_THREAD && held < MOST_HELD) {
+                Input input = inputs.next();
+                held += held(input);
+                T value = known.of(input);
+                underWay.add(new UnderWay<>(input, value == null ? submit.apply(input) : CompletableFuture.completedFuture(value)));
             }
+            UnderWay<T> done = underWay.remove();
+            held -= held(done.input());
+            sink.take(done.input(), result(done.value()));
         }
     }
 
@@ -132,29 +154,25 @@ public final class Batch {
     }
 
     private <T> Future<T> submit(Workers workers, Input input, Product<T> product) {
-        return workers.submit(() -> of(input, product),
-                () -> product.of(input, Outcome.failed(Status.TIMED_OUT, TIMED_OUT, "reading it took more than " + seconds()
-                        + " and was given up; --timeout allows more")),
-                () -> product.of(input, Outcome.failed(Status.UNREADABLE, OUT_OF_MEMORY, "reading it takes more memory than there is; "
-                        + "JAVA_OPTS=-Xmx1g allows more")));
+        return workers.submit(() -> parse(input, product), () -> product.of(input, Losses.late(limit)),
+                () -> product.of(input, Losses.memory(MORE_MEMORY)));
     }
 
-    private String seconds() {
-        return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
-    }
-
-    private <T> T of(Input input, Product<T> product) {
+    /**
+     * Parses an input on the thread that asks.
+     *
+     * @param <T>     what is made of it
+     * @param input   any
+     * @param product makes it
+     * @return never {@code null}
+     */
+    public <T> T parse(Input input, Product<T> product) {
         try {
             return product.of(input, parser.parse(input));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            // A mistake of ours in one file must not cost the others. The class alone: messages can quote the letter.
-            return product.of(input, Outcome.failed(Status.OUR_FAULT, UNEXPECTED,
-                    "this should not happen, please report it: " + e.getClass().getName() + at(e)));
+            // A mistake of ours in one file must not cost the others.
+            return product.of(input, Losses.mistake(e));
         }
-    }
-
-    private static String at(Throwable e) {
-        return e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
     }
 
     private static <T> T result(Future<T> future) throws InterruptedException {

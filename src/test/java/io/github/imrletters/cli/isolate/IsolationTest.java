@@ -1,0 +1,92 @@
+package io.github.imrletters.cli.isolate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.cli.batch.Batch;
+import io.github.imrletters.cli.batch.Counts;
+import io.github.imrletters.cli.input.Input;
+import io.github.imrletters.cli.input.InputParser;
+import io.github.imrletters.cli.input.Inputs;
+import io.github.imrletters.cli.input.Outcome;
+import io.github.imrletters.cli.output.RunOutput.Written;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a process that dies, eats memory or hangs costs: the input that it was at. */
+class IsolationTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<String> run(Duration limit, String... names) throws Exception {
+        for (int i = 0; i < names.length; i++) {
+            Files.writeString(folder.resolve(String.format("%02d-%s.txt", i, names[i])), "no letter");
+        }
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx32m",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-cp", System.getProperty("java.class.path"),
+                OddWorker.class.getName(), folder.toString());
+        List<String> results = new ArrayList<>();
+        try (Isolation isolation = new Isolation(command, limit, IsolationTest::lost)) {
+            new Batch(new InputParser(new ImrLetterParser()), 2, null).runElsewhere(new Inputs(List.of(folder.toString())), input -> null,
+                    isolation::read, IsolationTest::lost, (input, written) ->
+                            results.add(written.reason() == null ? new String(written.lines(), StandardCharsets.UTF_8).strip() : written.reason()));
+        }
+        return results;
+    }
+
+    private static Written lost(Input input, Outcome outcome) {
+        return new Written(outcome.status(), Counts.NONE, new byte[0], "", input.path() + ' ' + outcome.failure().code(), false);
+    }
+
+    @Test
+    void inputsAreAnsweredInTheirOrder() throws Exception {
+        assertEquals(List.of("00-a.txt", "01-b.txt", "02-c.txt", "03-d.txt"), run(null, "a", "b", "c", "d"));
+    }
+
+    @Test
+    void processThatDiesCostsItsInputAlone() throws Exception {
+        assertEquals(List.of("00-a.txt", "01-dies.txt PROCESS_DIED", "02-b.txt", "03-dies.txt PROCESS_DIED", "04-c.txt"),
+                run(null, "a", "dies", "b", "dies", "c"));
+    }
+
+    @Test
+    void processWithoutMemoryCostsItsInputAlone() throws Exception {
+        assertEquals(List.of("00-eats.txt OUT_OF_MEMORY", "01-a.txt", "02-b.txt"), run(null, "eats", "a", "b"));
+    }
+
+    @Test
+    void processThatHangsIsEndedWhenTheTimeIsUp() throws Exception {
+        assertEquals(List.of("00-a.txt", "01-hangs.txt TIMED_OUT", "02-b.txt", "03-c.txt"),
+                run(Duration.ofMillis(700), "a", "hangs", "b", "c"));
+    }
+
+    @Test
+    void whatIsStoppedWithTheProcessIsAskedForAgain() throws Exception {
+        Files.writeString(folder.resolve("stop"), "");
+        assertEquals(List.of("00-a.txt", "01-stopped.txt", "02-b.txt"), run(null, "a", "stopped", "b"));
+    }
+
+    @Test
+    void whatElseIsPrintedIsNoAnswer() throws Exception {
+        assertEquals(List.of("00-prints.txt", "01-a.txt"), run(null, "prints", "a"));
+    }
+
+    @Test
+    void processEndsWithTheOneThatStartedIt() throws Exception {
+        long before = ProcessHandle.current().children().count();
+        run(null, "a", "b");
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (ProcessHandle.current().children().count() > before && System.nanoTime() < deadline) {
+            Thread.sleep(20);
+        }
+        assertTrue(ProcessHandle.current().children().count() <= before);
+    }
+}

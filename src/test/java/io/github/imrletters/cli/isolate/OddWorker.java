@@ -1,0 +1,61 @@
+package io.github.imrletters.cli.isolate;
+
+import io.github.imrletters.cli.batch.Counts;
+import io.github.imrletters.cli.input.Input;
+import io.github.imrletters.cli.input.Outcome.Status;
+import io.github.imrletters.cli.output.RunOutput.Written;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A process that does what the name of an input says. */
+public final class OddWorker {
+
+    private OddWorker() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Worker.serve(input -> answer(input, Path.of(args[0])));
+    }
+
+    private static Written answer(Input input, Path folder) {
+        switch (input.path().substring(3)) {
+            case "dies.txt" -> Runtime.getRuntime().halt(134);
+            case "eats.txt" -> eat();
+            case "hangs.txt" -> hang();
+            case "stopped.txt" -> stopOnce(folder);
+            case "prints.txt" -> System.out.println("this is no answer");
+            default -> {
+                // An honest one.
+            }
+        }
+        return new Written(Status.LETTERS, Counts.NONE, (input.path() + '\n').getBytes(StandardCharsets.UTF_8), null, null, false);
+    }
+
+    private static void eat() {
+        List<byte[]> eaten = new ArrayList<>();
+        while (true) {
+            eaten.add(new byte[1 << 20]);
+        }
+    }
+
+    private static void hang() {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** As Ctrl-C ends it, the first time. */
+    private static void stopOnce(Path folder) {
+        try {
+            if (Files.deleteIfExists(folder.resolve("stop"))) {
+                Runtime.getRuntime().halt(130);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
