@@ -1,0 +1,35 @@
+package io.github.imrletters.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.json.LetterJson;
+import io.github.imrletters.json.LetterJsonException;
+import io.github.imrletters.model.Letter;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any text is a letter's JSON or gives a {@link LetterJsonException}; what is read is the same when it is written and read again. */
+class JsonFuzzTest {
+
+    static Stream<byte[]> seeds() {
+        ImrLetterParser parser = new ImrLetterParser();
+        return Samples.names().stream().limit(Seeds.FEW)
+                .map(name -> LetterJson.write(parser.parse(Samples.pdf(name)).letter()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @FuzzTest(maxDuration = Seeds.DURATION)
+    @MethodSource("seeds")
+    void anyTextIsALettersJsonOrRefused(byte[] text) {
+        Letter letter;
+        try {
+            letter = LetterJson.read(new String(text, StandardCharsets.UTF_8));
+        } catch (LetterJsonException e) {
+            return;
+        }
+        assertEquals(letter, LetterJson.read(LetterJson.write(letter)));
+    }
+}
