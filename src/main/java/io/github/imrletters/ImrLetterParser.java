@@ -11,6 +11,7 @@ import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.LineReader;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.TextLineReader;
+import io.github.imrletters.internal.source.WorkBudget;
 import io.github.imrletters.model.PrintedPage;
 import io.github.imrletters.model.Source;
 import java.io.IOException;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whether a file is a PDF or UTF-8 text is told from its bytes. What a letter says wrongly or not at all ends in the
  * result's diagnostics; exceptions are for files that cannot be read at all ({@link UnreadableFileException}) and for limits
- * ({@link LimitExceededException}).
+ * ({@link LimitExceededException}). Whoever interrupts a thread that parses ends its parse ({@link ParseInterruptedException}).
  */
 public final class ImrLetterParser {
 
@@ -127,7 +128,8 @@ public final class ImrLetterParser {
      * @throws LimitExceededException  if it is larger than the options allow
      */
     public ParseResult parse(byte[] content, @Nullable String name) {
-        return parse(printed(content), content, name);
+        WorkBudget work = WorkBudget.start(options.maxMillis());
+        return parse(printed(content, work), content, name, work);
     }
 
     /**
@@ -139,8 +141,8 @@ public final class ImrLetterParser {
      * @throws LimitExceededException  if it is larger than the options allow
      */
     public ParseResult parseText(CharSequence text) {
-        PrintedText printed = printed(text);
-        return parse(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
+        WorkBudget work = WorkBudget.start(options.maxMillis());
+        return parse(printed(text), text.toString().getBytes(StandardCharsets.UTF_8), null, work);
     }
 
     /**
@@ -211,7 +213,8 @@ public final class ImrLetterParser {
      * @throws LimitExceededException  if it is larger than the options allow
      */
     public List<ParseResult> parseAll(byte[] content, @Nullable String name) {
-        return parseAll(printed(content), content, name);
+        WorkBudget work = WorkBudget.start(options.maxMillis());
+        return parseAll(printed(content, work), content, name, work);
     }
 
     /**
@@ -223,8 +226,8 @@ public final class ImrLetterParser {
      * @throws LimitExceededException  if it is larger than the options allow
      */
     public List<ParseResult> parseAllText(CharSequence text) {
-        PrintedText printed = printed(text);
-        return parseAll(printed, text.toString().getBytes(StandardCharsets.UTF_8), null);
+        WorkBudget work = WorkBudget.start(options.maxMillis());
+        return parseAll(printed(text), text.toString().getBytes(StandardCharsets.UTF_8), null, work);
     }
 
     private byte[] content(InputStream in) throws IOException {
@@ -235,13 +238,13 @@ public final class ImrLetterParser {
         return content;
     }
 
-    private PrintedText printed(byte[] content) {
+    private PrintedText printed(byte[] content, WorkBudget work) {
         Limits.check("bytes", content.length, options.maxBytes(), "maxBytes");
         if (content.length == 0) {
             throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
         }
         LineReader reader = isPdf(content) ? pdfReader : textReader;
-        return notBlank(reader.read(content));
+        return notBlank(reader.read(content, work));
     }
 
     private PrintedText printed(CharSequence text) {
@@ -258,17 +261,19 @@ public final class ImrLetterParser {
         return printed;
     }
 
-    private ParseResult parse(PrintedText printed, byte[] content, @Nullable String path) {
+    private ParseResult parse(PrintedText printed, byte[] content, @Nullable String path, WorkBudget work) {
         Source source = source(printed, content, path);
+        work.check();
         LetterReader.Part first = letterReader.parts(printed.lines()).get(0);
-        return read(printed, first, printed.lines().subList(first.printed().size(), printed.lines().size()), source);
+        return read(printed, first, printed.lines().subList(first.printed().size(), printed.lines().size()), source, work);
     }
 
-    private List<ParseResult> parseAll(PrintedText printed, byte[] content, @Nullable String path) {
+    private List<ParseResult> parseAll(PrintedText printed, byte[] content, @Nullable String path, WorkBudget work) {
         Source source = source(printed, content, path);
+        work.check();
         List<LetterReader.Part> parts = letterReader.parts(printed.lines());
         if (parts.size() == 1) {
-            return List.of(read(printed, parts.get(0), List.of(), source));
+            return List.of(read(printed, parts.get(0), List.of(), source, work));
         }
         List<ParseResult> results = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
@@ -276,7 +281,7 @@ public final class ImrLetterParser {
             int firstPage = i == 0 ? 1 : lines.get(0).page();
             int pagesEnd = i + 1 == parts.size() ? Integer.MAX_VALUE : parts.get(i + 1).printed().get(0).page();
             PrintedText part = printed.part(lines, firstPage, Math.max(pagesEnd - 1, lines.get(lines.size() - 1).page()));
-            results.add(read(part, parts.get(i), List.of(), part(source, i + 1)));
+            results.add(read(part, parts.get(i), List.of(), part(source, i + 1), work));
         }
         return List.copyOf(results);
     }
@@ -289,10 +294,10 @@ public final class ImrLetterParser {
         return new Source(absentIfEmpty(lastPart(path)), absentIfEmpty(path), printed.mediaType(), sha256(content), printed.pages(), null);
     }
 
-    private ParseResult read(PrintedText printed, LetterReader.Part part, List<Line> others, Source source) {
+    private ParseResult read(PrintedText printed, LetterReader.Part part, List<Line> others, Source source, WorkBudget work) {
         DiagnosticCollector diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         printed.notices().forEach(notice -> diagnostics.add(notice.code(), notice.page(), null, notice.message()));
-        ReadLetter read = letterReader.read(part, others, source, diagnostics);
+        ReadLetter read = letterReader.read(part, others, source, diagnostics, work);
         List<PrintedPage> pages = options.places() ? PrintedPages.of(printed, read) : List.of();
         return new ParseResult(read.letter(), pages, read.recognition(), read.coverage());
     }

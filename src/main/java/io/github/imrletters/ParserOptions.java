@@ -10,7 +10,7 @@ import io.github.imrletters.model.Letter;
 public final class ParserOptions {
 
     private static final ParserOptions DEFAULTS =
-            new ParserOptions(new Values(false, 32 << 20, 500, 8 << 20, 100_000, 64 << 20, 200, false));
+            new ParserOptions(new Values(false, 32 << 20, 500, 8 << 20, 100_000, 64 << 20, 200, false, 0));
 
     private final Values values;
 
@@ -23,12 +23,16 @@ public final class ParserOptions {
             int maxLines,
             int maxDecodedBytes,
             int maxDiagnostics,
-            boolean places) {
+            boolean places,
+            long maxMillis) {
 
         private Values {
             if (maxBytes < 1 || maxPages < 1 || maxCharacters < 1 || maxLines < 1
                     || maxDecodedBytes < 1 || maxDiagnostics < 1) {
                 throw new IllegalArgumentException("every limit must be at least 1");
+            }
+            if (maxMillis < 0) {
+                throw new IllegalArgumentException("the time must be at least 0");
             }
         }
     }
@@ -120,7 +124,7 @@ public final class ParserOptions {
      */
     public ParserOptions withRespectPermissions(boolean respect) {
         return new ParserOptions(new Values(respect, values.maxBytes, values.maxPages, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places, values.maxMillis));
     }
 
     /**
@@ -132,7 +136,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxBytes(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, limit, values.maxPages, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places, values.maxMillis));
     }
 
     /**
@@ -144,7 +148,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxPages(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, limit, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places, values.maxMillis));
     }
 
     /**
@@ -156,7 +160,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxCharacters(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, limit,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places, values.maxMillis));
     }
 
     /**
@@ -168,7 +172,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxLines(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
-                limit, values.maxDecodedBytes, values.maxDiagnostics, values.places));
+                limit, values.maxDecodedBytes, values.maxDiagnostics, values.places, values.maxMillis));
     }
 
     /**
@@ -180,7 +184,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxDecodedBytes(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
-                values.maxLines, limit, values.maxDiagnostics, values.places));
+                values.maxLines, limit, values.maxDiagnostics, values.places, values.maxMillis));
     }
 
     /**
@@ -192,7 +196,7 @@ public final class ParserOptions {
      */
     public ParserOptions withMaxDiagnostics(int limit) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, limit, values.places));
+                values.maxLines, values.maxDecodedBytes, limit, values.places, values.maxMillis));
     }
 
     /**
@@ -212,7 +216,28 @@ public final class ParserOptions {
      */
     public ParserOptions withPlaces(boolean places) {
         return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
-                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, places));
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, places, values.maxMillis));
+    }
+
+    /**
+     * The longest that one parse may take. The clock is looked at often, but not at every step: a parse can take somewhat longer.
+     *
+     * @return the limit, in milliseconds; 0, the default, for none
+     */
+    public long maxMillis() {
+        return values.maxMillis;
+    }
+
+    /**
+     * These options with another limit.
+     *
+     * @param limit in milliseconds; 0 for none
+     * @return other options
+     * @throws IllegalArgumentException if the limit is less than 0
+     */
+    public ParserOptions withMaxMillis(long limit) {
+        return new ParserOptions(new Values(values.respectPermissions, values.maxBytes, values.maxPages, values.maxCharacters,
+                values.maxLines, values.maxDecodedBytes, values.maxDiagnostics, values.places, limit));
     }
 
     ReadOptions readOptions() {

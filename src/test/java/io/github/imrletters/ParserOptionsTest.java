@@ -71,6 +71,39 @@ class ParserOptionsTest {
         assertTrue(e.getMessage().contains("option maxCharacters"), e.getMessage());
     }
 
+    /** The first look at the clock of a parse that takes longer than that says so. */
+    @Test
+    void limitOfTimeNamesItsOption() {
+        byte[] pdf = Samples.pdf(SAMPLE);
+        ImrLetterParser hurried = new ImrLetterParser(DEFAULTS.withMaxMillis(1));
+        LimitExceededException e = assertThrows(LimitExceededException.class, () -> {
+            while (true) {
+                hurried.parseAllText((Samples.text(SAMPLE) + "\n").repeat(100));
+                hurried.parse(pdf);
+            }
+        });
+        assertEquals("maxMillis", e.option());
+        assertTrue(e.getMessage().contains("1 milliseconds"), e.getMessage());
+        assertTrue(e.value() > e.limit(), e.getMessage());
+    }
+
+    @Test
+    void interruptedThreadEndsItsParseAndStaysInterrupted() {
+        ImrLetterParser parser = new ImrLetterParser();
+        Thread.currentThread().interrupt();
+        assertThrows(ParseInterruptedException.class, () -> parser.parse(Samples.pdf(SAMPLE)));
+        assertThrows(ParseInterruptedException.class, () -> parser.parseText(Samples.text(SAMPLE)));
+        assertTrue(Thread.interrupted());
+        assertFalse(parser.parse(Samples.pdf(SAMPLE)).letter().disputedItems().isEmpty());
+    }
+
+    @Test
+    void timeIsNotLimitedByDefault() {
+        assertEquals(0, DEFAULTS.maxMillis());
+        assertEquals(7, DEFAULTS.withMaxMillis(7).withMaxPages(3).maxMillis());
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withMaxMillis(-1));
+    }
+
     @Test
     void eachChangeChangesOneOption() {
         ParserOptions all = DEFAULTS.withRespectPermissions(true).withMaxBytes(1).withMaxPages(2)

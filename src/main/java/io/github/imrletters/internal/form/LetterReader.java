@@ -13,6 +13,7 @@ import io.github.imrletters.internal.line.TypedLine;
 import io.github.imrletters.internal.line.TypedLines;
 import io.github.imrletters.internal.reflow.Reflow;
 import io.github.imrletters.internal.source.Line;
+import io.github.imrletters.internal.source.WorkBudget;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.internal.words.Nearness;
 import io.github.imrletters.model.Decision;
@@ -148,7 +149,7 @@ public final class LetterReader {
      * @return what became of it
      */
     public ReadLetter readWithLines(List<Line> printed, Source source, DiagnosticCollector diagnostics) {
-        return read(new Part(printed, null), List.of(), source, diagnostics);
+        return read(new Part(printed, null), List.of(), source, diagnostics, WorkBudget.unlimited());
     }
 
     /**
@@ -158,10 +159,13 @@ public final class LetterReader {
      * @param others      the lines of other letters, which are left
      * @param source      where they come from
      * @param diagnostics where to say what is missing, repeated or unclear
+     * @param work        how long it may take
      * @return what became of it
      */
-    public ReadLetter read(Part part, List<Line> others, Source source, DiagnosticCollector diagnostics) {
+    public ReadLetter read(Part part, List<Line> others, Source source, DiagnosticCollector diagnostics, WorkBudget work) {
+        work.check();
         Candidate candidate = mostLikely(part);
+        work.check();
         Recognition recognition = recognition(candidate.evidence(), part.printed(), diagnostics);
         LeftoverLines leftovers = new LeftoverLines();
         Trail trail = Trail.of(places);
@@ -175,6 +179,7 @@ public final class LetterReader {
             typed = candidate.lines().all();
             tellNear(typed, diagnostics);
             parts = candidate.form().read(candidate.lines(), new Reading(reflow, facts, diagnostics, leftovers, trail, rules));
+            work.check();
             RunningNumbers.compare(parts.caseHeader(), typed, diagnostics);
             Contradictions contradictions = Contradictions.in(parts);
             if (!contradictions.areNone()) {

@@ -18,6 +18,7 @@ import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.PageSize;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.ReadOptions;
+import io.github.imrletters.internal.source.WorkBudget;
 import io.github.imrletters.model.DiagnosticCode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,9 +53,9 @@ public final class PdfLineReader implements LineReader {
     }
 
     @Override
-    public PrintedText read(byte[] content) {
+    public PrintedText read(byte[] content, WorkBudget work) {
         try {
-            return readEitherWay(content);
+            return readEitherWay(content, work);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.PASSWORD_REQUIRED, e);
         } catch (ImrLetterException e) {
@@ -65,10 +66,10 @@ public final class PdfLineReader implements LineReader {
         }
     }
 
-    private PrintedText readEitherWay(byte[] content) throws IOException {
+    private PrintedText readEitherWay(byte[] content, WorkBudget work) throws IOException {
         String why;
         try (ContentBytes streams = new ContentBytes(limits.maxDecodedBytes())) {
-            return readOwnWay(content, streams);
+            return readOwnWay(content, work, streams);
         } catch (UnsupportedTextException e) {
             why = e.getMessage();
         }
@@ -78,14 +79,15 @@ public final class PdfLineReader implements LineReader {
     }
 
     /** Refuses where anything is lost or goes wrong: the stock way may know more, and tells what it does not. */
-    private PrintedText readOwnWay(byte[] content, ContentBytes streams) throws IOException, UnsupportedTextException {
+    private PrintedText readOwnWay(byte[] content, WorkBudget work, ContentBytes streams)
+            throws IOException, UnsupportedTextException {
         try (DocumentParser document = new DocumentParser(content, streams.another(), limits.respectPermissions())) {
             document.open();
             PDPageTree pages = document.pages();
             check(pages, limits.respectPermissions() && !document.permitsExtraction());
             List<Notice> notices = new ArrayList<>(1);
             List<PageSize> sizes = new ArrayList<>(4);
-            List<Line> lines = lines(pages, streams, notices, sizes);
+            List<Line> lines = lines(pages, work, streams, notices, sizes);
             if (document.hasLostObjects()) {
                 throw new UnsupportedTextException("a part of it cannot be read");
             }
@@ -147,13 +149,14 @@ public final class PdfLineReader implements LineReader {
         return new PrintedText(MEDIA_TYPE, pages, lines, notices, limits.places() ? sizes : List.of());
     }
 
-    private List<Line> lines(PDPageTree pages, ContentBytes content, List<Notice> notices, List<PageSize> sizes)
+    private List<Line> lines(PDPageTree pages, WorkBudget work, ContentBytes content, List<Notice> notices, List<PageSize> sizes)
             throws IOException, UnsupportedTextException {
         PageText text = new PageText(new CharacterBudget(limits.maxCharacters()), limits.places());
         ContentInterpreter interpreter = new ContentInterpreter(text, new FontReader(content.another()));
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (PDPage page : pages) {
+            work.check();
             if (page.getRotation() != 0) {
                 throw new UnsupportedTextException("rotated page");
             }

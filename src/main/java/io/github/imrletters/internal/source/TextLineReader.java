@@ -32,11 +32,12 @@ public final class TextLineReader implements LineReader {
     }
 
     @Override
-    public PrintedText read(byte[] content) {
+    public PrintedText read(byte[] content, WorkBudget work) {
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             checkIsUtf8(content);
         }
+        work.check();
         return read(text);
     }
 
