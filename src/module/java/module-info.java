@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // PDFBox has no descriptors, but names that it promises to keep
 module io.github.imrletters {
     requires com.fasterxml.jackson.databind;
+    requires java.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -10,7 +10,7 @@ import io.github.imrletters.model.Letter;
 public final class ParserOptions {
 
     private static final ParserOptions DEFAULTS =
-            new ParserOptions(new Values(false, 32 << 20, 500, 8 << 20, 100_000, 64 << 20, 200, false, 0));
+            new ParserOptions(new Values(false, 16 << 20, 500, 2 << 20, 100_000, 32 << 20, 200, false, 0));
 
     private final Values values;
 
@@ -42,8 +42,8 @@ public final class ParserOptions {
     }
 
     /**
-     * Options far above what any real letter needs: 32 MiB, 500 pages, 8 Mi characters, 100,000 lines, 64 MiB decoded, 200
-     * diagnostics.
+     * Options far above what any real letter needs, and low enough for a heap of 256 MB: 16 MiB, 500 pages, 2 Mi characters, 100,000
+     * lines, 32 MiB decoded, 200 diagnostics.
      *
      * @return the default options
      */

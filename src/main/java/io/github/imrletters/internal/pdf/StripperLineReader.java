@@ -12,14 +12,21 @@ import io.github.imrletters.internal.source.Notice;
 import io.github.imrletters.internal.source.PageSize;
 import io.github.imrletters.internal.source.PageTurn;
 import io.github.imrletters.internal.source.ReadOptions;
+import io.github.imrletters.internal.source.WorkBudget;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -27,13 +34,23 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** PDFBox's own text stripper behind this package's interface: slower, but it knows every font and turn of a page. */
 final class StripperLineReader extends PDFTextStripper {
 
+    /** So many characters a page can hold: ten times what it has from edge to edge in the smallest type that can be read. */
+    private static final int MOST_ON_PAGE = 100_000;
+    /** So many operators the contents of all pages can have, forms as often as they are drawn: a letter's page has a thousand. */
+    private static final int MOST_OPERATORS = 500_000;
+    /** The clock is looked at once so many operators: a power of two. */
+    private static final int CLOCK = 1 << 8;
+
     private final ReadOptions limits;
+    private final WorkBudget work;
+    private final FontStandIn fonts;
     private final CharacterBudget budget;
     private final ContentBytes contents;
     private final List<Notice> notices;
@@ -45,12 +62,17 @@ final class StripperLineReader extends PDFTextStripper {
     private float above = Float.NaN;
     private int number;
     private int rotation;
-    private int forms;
+    private int drawn;
+    private int executed;
+    private int onPage;
     private boolean damaged;
     private boolean image;
 
-    private StripperLineReader(ReadOptions limits, ContentBytes contents, List<Notice> notices, List<PageSize> sizes) {
+    private StripperLineReader(ReadOptions limits, WorkBudget work, FontStandIn fonts, ContentBytes contents, List<Notice> notices,
+            List<PageSize> sizes) {
         this.limits = limits;
+        this.work = work;
+        this.fonts = fonts;
         this.text = new LineText(limits.places());
         this.contents = contents;
         this.notices = notices;
@@ -64,21 +86,24 @@ final class StripperLineReader extends PDFTextStripper {
     /**
      * Reads a document's lines.
      *
+     * @param work     how long it may take
      * @param contents decodes page contents to see whether they break off, which PDFBox does not tell
      * @param notices  where to put what is told of the pages
      * @param sizes    where to put the pages' sizes
      */
-    static List<Line> lines(PDDocument document, ReadOptions limits, ContentBytes contents, List<Notice> notices,
+    static List<Line> lines(PDDocument document, ReadOptions limits, WorkBudget work, ContentBytes contents, List<Notice> notices,
             List<PageSize> sizes) throws IOException {
-        FontStandIn.embed(document);
-        StripperLineReader reader = new StripperLineReader(limits, contents, notices, sizes);
+        FontStandIn fonts = new FontStandIn(document, contents);
+        StripperLineReader reader = new StripperLineReader(limits, work, fonts, contents, notices, sizes);
         reader.writeText(document, Writer.nullWriter());
         return reader.lines;
     }
 
     @Override
     protected void startPage(PDPage page) throws IOException {
+        work.check();
         number = 0;
+        onPage = 0;
         above = Float.NaN;
         image = false;
         rotation = page.getRotation();
@@ -87,6 +112,7 @@ final class StripperLineReader extends PDFTextStripper {
         sizes.add(turned ? new PageSize(box.getHeight(), box.getWidth()) : new PageSize(box.getWidth(), box.getHeight()));
         contents.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
         damaged = contents.isDamaged();
+        contents.checkValues();
     }
 
     /** Contents that PDFBox gives up on have text as far as they went. */
@@ -103,26 +129,20 @@ final class StripperLineReader extends PDFTextStripper {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        if (mayShow(form)) {
-            super.showForm(form);
-        }
+        look(form);
+        super.showForm(form);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        if (mayShow(group)) {
-            super.showTransparencyGroup(group);
-        }
+        look(group);
+        super.showTransparencyGroup(group);
     }
 
-    private boolean mayShow(PDFormXObject form) throws IOException {
-        if (++forms > ContentInterpreter.MOST_FORMS) {
-            damaged = true;
-            return false;
-        }
+    private void look(PDFormXObject form) throws IOException {
         contents.read(form.getCOSObject());
         damaged |= contents.isDamaged();
-        return true;
+        contents.checkValues();
     }
 
     /** Beyond what is sensible nothing is saved: what is restored then is not what was meant, and that is told. */
@@ -137,14 +157,70 @@ final class StripperLineReader extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        image |= OperatorName.DRAW_OBJECT.equals(operator.getName())
-                && !operands.isEmpty() && operands.get(0) instanceof COSName name && getResources().isImageXObject(name);
+        if ((++executed & CLOCK - 1) == 0) {
+            work.check();
+        }
+        boolean draws = OperatorName.DRAW_OBJECT.equals(operator.getName());
+        drawn += draws ? 1 : 0;
+        if (executed > MOST_OPERATORS || draws && (drawn > ContentInterpreter.MOST_FORMS || getLevel() > ContentInterpreter.DEEPEST_FORM)) {
+            damaged = true;
+            return;
+        }
+        image |= draws && !operands.isEmpty() && operands.get(0) instanceof COSName name && getResources().isImageXObject(name);
         super.processOperator(operator, operands);
+    }
+
+    /** PDFBox would log what it shows, and goes on in the same cases. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        boolean goesOn = e instanceof MissingOperandException || e instanceof MissingResourceException
+                || e instanceof EmptyGraphicsStackException || OperatorName.DRAW_OBJECT.equals(operator.getName());
+        if (!goesOn) {
+            throw e;
+        }
+    }
+
+    /** PDFBox has a font for text without one, too, but looks for its shapes on the machine. */
+    @Override
+    protected void showText(byte[] shown) throws IOException {
+        if (onPage >= MOST_ON_PAGE) {
+            damaged = true;
+            return;
+        }
+        PDTextState state = getGraphicsState().getTextState();
+        if (state.getFont() == null) {
+            state.setFont(fonts.ofTextWithoutFont());
+        }
+        super.showText(shown);
+    }
+
+    /** What is neither a string nor a gap PDFBox passes over, too, but logs it. */
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        COSArray shown = new COSArray();
+        for (int i = 0; i < array.size(); i++) {
+            COSBase each = array.getObject(i);
+            if (each instanceof COSString || each instanceof COSNumber) {
+                shown.add(each);
+            }
+        }
+        super.showTextStrings(shown);
+    }
+
+    /** Counts before PDFBox keeps what it knows of the character, which is a hundred times as long. */
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (onPage >= MOST_ON_PAGE || fonts.isUnreadable(text.getFont().getCOSObject())) {
+            damaged = true;
+            return;
+        }
+        onPage += Math.max(1, text.getUnicode().length());
+        budget.take(Math.max(1, text.getUnicode().length()));
+        super.processTextPosition(text);
     }
 
     @Override
     protected void writeString(String words, List<TextPosition> positions) {
-        budget.take(words.length());
         int at = 0;
         for (TextPosition position : positions) {
             // What PDFBox put in other words, such as ligatures, shares the place where the word begins to differ.

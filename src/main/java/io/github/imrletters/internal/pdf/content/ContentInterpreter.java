@@ -5,6 +5,7 @@ import io.github.imrletters.internal.pdf.file.UnsupportedTextException;
 import io.github.imrletters.internal.pdf.font.FontReader;
 import io.github.imrletters.internal.pdf.font.SimpleFont;
 import io.github.imrletters.internal.pdf.font.TextFont;
+import io.github.imrletters.internal.source.WorkBudget;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,15 +46,19 @@ public final class ContentInterpreter {
     private static final int INLINE_IMAGE = 'B' | 'I' << 8;
     private static final int BEGIN_MARKED = 'B' | 'D' << 8 | 'C' << 16;
 
-    private static final int DEEPEST_FORM = 16;
-    /** So many forms a document can draw; forms that draw each other again and again would go on for years. */
-    public static final int MOST_FORMS = 20_000;
+    /** So deep forms draw each other. */
+    public static final int DEEPEST_FORM = 16;
+    /** So many forms and images a document can draw; forms that draw each other again and again would go on for years. */
+    public static final int MOST_FORMS = 5_000;
+    /** The clock is looked at once so many operators: a power of two. */
+    private static final int CLOCK = 1 << 10;
     /** So deep graphics states are saved within each other. */
     public static final int DEEPEST_SAVE = 512;
     private static final int FILL_AND_STROKE = 2;
 
     private final FontReader fonts;
     private final PageText page;
+    private final WorkBudget work;
     private final Deque<TextState> saved = new ArrayDeque<>();
     private TextState state = new TextState(Affine.IDENTITY);
     private ContentBytes content;
@@ -69,16 +74,19 @@ public final class ContentInterpreter {
     private int outerSaved;
     private int depth;
     private int forms;
+    private int executed;
 
     /**
      * An interpreter for the pages of one document.
      *
      * @param page  where to put the text
      * @param fonts reads the document's fonts
+     * @param work  how long it may take
      */
-    public ContentInterpreter(PageText page, FontReader fonts) {
+    public ContentInterpreter(PageText page, FontReader fonts, WorkBudget work) {
         this.page = page;
         this.fonts = fonts;
+        this.work = work;
     }
 
     /** Reads a page's contents with the resources that its names mean. */
@@ -95,6 +103,9 @@ public final class ContentInterpreter {
         scanner = new ContentScanner(content);
         int operator = scanner.next(operands);
         while (operator != ContentScanner.END) {
+            if ((++executed & CLOCK - 1) == 0) {
+                work.check();
+            }
             execute(operator);
             operator = scanner.next(operands);
         }

@@ -22,6 +22,8 @@ final class ContentScanner {
     private static final byte[][] WORDS = {
         "true".getBytes(US_ASCII), "false".getBytes(US_ASCII), "null".getBytes(US_ASCII)};
 
+    /** No operator has as many operands; the longest list of them is a line's strings and the gaps between them. */
+    private static final int MOST_OPERANDS = 100_000;
     /** The longest operator has three characters. */
     private static final int LONGEST_OPERATOR = 3;
 
@@ -108,6 +110,10 @@ final class ContentScanner {
         operands.clear();
         decodedEnd = 0;
         while (at < length) {
+            if (operands.size() > MOST_OPERANDS) {
+                malformed = true;
+                return END;
+            }
             switch (KINDS[content[at] & 0xFF]) {
                 case SPACE -> at++;
                 case NUMBER_START -> number(operands);
@@ -129,7 +135,7 @@ final class ContentScanner {
         malformed |= inArray;
         inArray = true;
         operands.beginArray();
-        while (at < length) {
+        while (at < length && operands.size() <= MOST_OPERANDS) {
             byte c = content[at];
             if (c == '(') {
                 literalString(operands);

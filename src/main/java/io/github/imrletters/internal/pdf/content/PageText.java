@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class PageText {
 
+    /** A page that is printed from edge to edge in the smallest type that can be read has a tenth of that. */
+    private static final int MOST_RUNS = 100_000;
+
     private final CharacterBudget budget;
     private Page page;
     /** The characters of all runs, one behind the other. */
@@ -65,8 +68,11 @@ public final class PageText {
     }
 
     /** Begins to show characters on a line. */
-    void startRun(double baseline, double fontSize, boolean bold) {
-        budget.take(1 + (run == null ? 0 : size - run.from));
+    void startRun(double baseline, double fontSize, boolean bold) throws UnsupportedTextException {
+        budget.take(1);
+        if (runs.size() == MOST_RUNS) {
+            throw new UnsupportedTextException("more text than a page can hold");
+        }
         run = new Run();
         run.from = size;
         run.to = size;
@@ -93,6 +99,7 @@ public final class PageText {
             return Double.NaN;
         }
         refuseBack(x);
+        budget.take(to - from);
         int before = size;
         separate(printed[codes[from] & 0xFF], x);
         reserve(to - from);
@@ -132,6 +139,7 @@ public final class PageText {
     /** Adds a code's characters, in points of the page. */
     void add(String text, double start, double end) throws UnsupportedTextException {
         refuseBack(start);
+        budget.take(text.length());
         for (int i = 0; i < text.length(); i++) {
             add(text.charAt(i), start, end);
         }

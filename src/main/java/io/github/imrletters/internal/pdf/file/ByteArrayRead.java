@@ -1,37 +1,75 @@
 package io.github.imrletters.internal.pdf.file;
 
+import io.github.imrletters.UnreadableFileException;
+import io.github.imrletters.UnreadableFileException.Reason;
+import io.github.imrletters.internal.source.WorkBudget;
 import java.util.Arrays;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
  * A file's bytes for PDFBox to read. PDFBox reads byte by byte and goes back often; its own buffer keeps chunks and checks them
- * each time, which an array does not need.
+ * each time, which an array does not need. It counts the reads: in a damaged file PDFBox looks through all of it again and again.
  */
 final class ByteArrayRead implements RandomAccessRead {
 
     /** More digits may be more than an {@code int} holds. */
     private static final int MOST_DIGITS = 9;
+    /** The clock is looked at once so many reads. */
+    private static final int CLOCK = 1 << 16;
+    /** So often each byte may be read, or looked for: an undamaged file's some five times, of most damaged ones some thirty times. */
+    private static final int MOST_PASSES = 64;
+    /** So many reads a short file may have on top of that. */
+    private static final int MOST_READS = 1 << 24;
+    /** So many bytes are copied in the time of a read. */
+    private static final int COPY_BITS = 4;
 
     private final byte[] bytes;
+    private final int length;
+    private final WorkBudget work;
     private int position;
     private boolean closed;
+    /** How many reads are left, of those until the clock is looked at and of those behind it. */
+    private int untilClock = CLOCK;
+    private long behindClock;
 
-    ByteArrayRead(byte[] bytes) {
+    ByteArrayRead(byte[] bytes, WorkBudget work) {
+        this(bytes, bytes.length, work);
+    }
+
+    /** The bytes at the beginning of a longer array. */
+    ByteArrayRead(byte[] bytes, int length, WorkBudget work) {
         this.bytes = bytes;
+        this.length = length;
+        this.work = work;
+        this.behindClock = (long) MOST_PASSES * length + MOST_READS;
+    }
+
+    private void count(int reads) {
+        untilClock -= reads;
+        if (untilClock < 0) {
+            work.check();
+            behindClock -= CLOCK - untilClock;
+            untilClock = CLOCK;
+            if (behindClock < 0) {
+                throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
+            }
+        }
     }
 
     @Override
     public int read() {
-        return position < bytes.length ? bytes[position++] & 0xFF : -1;
+        count(1);
+        return position < length ? bytes[position++] & 0xFF : -1;
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) {
-        if (position >= bytes.length) {
+    public int read(byte[] target, int offset, int most) {
+        if (position >= length) {
             return -1;
         }
-        int read = Math.min(length, bytes.length - position);
+        int read = Math.min(most, length - position);
+        count(1 + (read >> COPY_BITS));
         System.arraycopy(bytes, position, target, offset, read);
         position += read;
         return read;
@@ -39,12 +77,12 @@ final class ByteArrayRead implements RandomAccessRead {
 
     @Override
     public int peek() {
-        return position < bytes.length ? bytes[position] & 0xFF : -1;
+        return position < length ? bytes[position] & 0xFF : -1;
     }
 
     /** Moves behind white space (PDF 32000-1, 7.2.2). */
     void skipSpaces() {
-        while (position < bytes.length && isSpace(bytes[position])) {
+        while (position < length && isSpace(bytes[position])) {
             position++;
         }
     }
@@ -53,10 +91,10 @@ final class ByteArrayRead implements RandomAccessRead {
     int readWholeNumber() {
         int value = 0;
         int at = position;
-        while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+        while (at < length && bytes[at] >= '0' && bytes[at] <= '9') {
             value = value * 10 + bytes[at++] - '0';
         }
-        boolean isWhole = at > position && at - position <= MOST_DIGITS && !(at < bytes.length && continuesNumber(bytes[at]));
+        boolean isWhole = at > position && at - position <= MOST_DIGITS && !(at < length && continuesNumber(bytes[at]));
         if (!isWhole) {
             return -1;
         }
@@ -70,7 +108,7 @@ final class ByteArrayRead implements RandomAccessRead {
             return null;
         }
         int at = position + 1;
-        while (at < bytes.length && !endsName(bytes[at])) {
+        while (at < length && !endsName(bytes[at])) {
             if (bytes[at++] == '#') {
                 return null;
             }
@@ -99,7 +137,8 @@ final class ByteArrayRead implements RandomAccessRead {
 
     @Override
     public void seek(long target) {
-        position = (int) Math.max(0, Math.min(target, bytes.length));
+        count(1);
+        position = (int) Math.max(0, Math.min(target, length));
     }
 
     @Override
@@ -114,17 +153,17 @@ final class ByteArrayRead implements RandomAccessRead {
 
     @Override
     public long length() {
-        return bytes.length;
+        return length;
     }
 
     @Override
     public int available() {
-        return bytes.length - position;
+        return length - position;
     }
 
     @Override
     public boolean isEOF() {
-        return position >= bytes.length;
+        return position >= length;
     }
 
     @Override
@@ -138,7 +177,7 @@ final class ByteArrayRead implements RandomAccessRead {
     }
 
     @Override
-    public RandomAccessReadView createView(long start, long length) {
-        return new RandomAccessReadView(this, start, length);
+    public RandomAccessReadView createView(long start, long viewed) {
+        return new RandomAccessReadView(this, start, viewed);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.imrletters.internal.pdf.file;
 
-import io.github.imrletters.internal.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -15,44 +14,20 @@ import org.apache.pdfbox.io.RandomAccessRead;
 /** The decoded bytes of streams, in a buffer that serves one after another. */
 public final class ContentBytes implements AutoCloseable {
 
-    private static final byte[] NONE = {};
-    /** Most pages' contents are not much longer. */
-    private static final int FIRST_LENGTH = 1 << 14;
-    /** What a buffer that doubles holds without growing longer than an array can be. */
-    private static final int LONGEST = (1 << 30) - 1;
-
-    /** What all buffers of one document may still decode. */
-    private static final class Budget {
-        private final int limit;
-        private long taken;
-
-        private Budget(int limit) {
-            this.limit = limit;
-        }
-
-        private void take(int decoded) {
-            taken += decoded;
-            Limits.check("decoded bytes", taken, limit, "maxDecodedBytes");
-        }
-    }
-
     private final Inflater inflater;
-    private final Budget budget;
-    private byte[] bytes = NONE;
-    private int length;
+    private final DecodeBudget budget;
+    private final CountedBytes decoded;
     private boolean damaged;
 
-    /**
-     * @param maxDecodedBytes the most bytes decoded, in this buffer and all {@link #another others} together: a small file can
-     *                        decode to any number of them
-     */
-    public ContentBytes(int maxDecodedBytes) {
-        this(new Inflater(), new Budget(Math.min(maxDecodedBytes, LONGEST)));
+    /** @param budget how many bytes may be decoded, in this buffer and all {@link #another others} together */
+    public ContentBytes(DecodeBudget budget) {
+        this(new Inflater(), budget);
     }
 
-    private ContentBytes(Inflater inflater, Budget budget) {
+    private ContentBytes(Inflater inflater, DecodeBudget budget) {
         this.inflater = inflater;
         this.budget = budget;
+        this.decoded = new CountedBytes(budget);
     }
 
     /** Another buffer, for what is read while this one is in use; closed with this one. */
@@ -62,17 +37,26 @@ public final class ContentBytes implements AutoCloseable {
 
     /** The buffer; what was read stands at its beginning. */
     public byte[] bytes() {
-        return bytes;
+        return decoded.bytes();
     }
 
     /** How much of the buffer was read. */
     public int length() {
-        return length;
+        return decoded.length();
     }
 
     /** Whether a stream of the contents read last broke off. */
     public boolean isDamaged() {
         return damaged;
+    }
+
+    /**
+     * Makes sure that what was read does not hold so many values that PDFBox would run out of memory.
+     *
+     * @throws io.github.imrletters.UnreadableFileException where there are so many that only harm can be meant
+     */
+    public void checkValues() {
+        ValueCount.checkAlone(bytes(), length());
     }
 
     /** Notes the damage of contents that are a part of these, such as a form's. */
@@ -82,17 +66,17 @@ public final class ContentBytes implements AutoCloseable {
 
     /** The bytes, for longer than until the next ones are read. */
     byte[] copy() {
-        return Arrays.copyOf(bytes, length);
+        return decoded.copy();
     }
 
     /** The same for PDFBox to read. */
     public RandomAccessRead copyToRead() {
-        return new ByteArrayRead(copy());
+        return new ByteArrayRead(copy(), budget.work());
     }
 
     /** Reads a page's contents: one stream or several, between which there is white space, since no token goes across. */
     public void read(COSBase contents) throws IOException {
-        length = 0;
+        decoded.cut(0);
         damaged = false;
         if (contents instanceof COSStream stream) {
             append(stream);
@@ -100,7 +84,7 @@ public final class ContentBytes implements AutoCloseable {
             for (int i = 0; i < array.size(); i++) {
                 if (array.getObject(i) instanceof COSStream stream) {
                     append(stream);
-                    append('\n');
+                    decoded.write('\n');
                 }
             }
         }
@@ -109,32 +93,34 @@ public final class ContentBytes implements AutoCloseable {
     /** Nearly all streams have one filter without parameters: those are inflated straight into the buffer. */
     private void append(COSStream stream) throws IOException {
         boolean plainlyDeflated = isDeflated(stream.getFilters()) && !stream.containsKey(COSName.DECODE_PARMS);
-        int start = length;
+        int start = decoded.length();
         if (plainlyDeflated && inflate(stream)) {
             return;
         }
         damaged |= plainlyDeflated;
-        length = start;
-        try (InputStream in = stream.createInputStream()) {
-            fill(in);
+        decoded.cut(start);
+        try {
+            decode(stream);
         } catch (IOException e) {
             damaged = true;
+            decoded.cut(start);
+        }
+    }
+
+    private void decode(COSStream stream) throws IOException {
+        List<COSName> filters = Filters.of(stream);
+        if (!filters.isEmpty()) {
+            Filters.decode(stream, filters, decoded, budget);
+            return;
+        }
+        try (InputStream in = stream.createRawInputStream()) {
+            in.transferTo(decoded);
         }
     }
 
     private static boolean isDeflated(COSBase filters) {
         COSBase only = filters instanceof COSArray array && array.size() == 1 ? array.getObject(0) : filters;
         return COSName.FLATE_DECODE.equals(only);
-    }
-
-    private void fill(InputStream in) throws IOException {
-        for (int read = 0; read >= 0; read = in.read(bytes, length, bytes.length - length)) {
-            budget.take(read);
-            length += read;
-            if (length == bytes.length) {
-                grow();
-            }
-        }
     }
 
     /** False where the stream is damaged: PDFBox then saves what it can. */
@@ -147,15 +133,14 @@ public final class ContentBytes implements AutoCloseable {
         inflater.setInput(raw);
         try {
             while (!inflater.finished()) {
-                if (length == bytes.length) {
-                    grow();
+                if (decoded.length() == decoded.bytes().length) {
+                    decoded.grow();
                 }
-                int inflated = inflater.inflate(bytes, length, bytes.length - length);
+                int inflated = inflater.inflate(decoded.bytes(), decoded.length(), decoded.bytes().length - decoded.length());
                 if (inflated == 0 && !inflater.finished()) {
                     return false;
                 }
-                budget.take(inflated);
-                length += inflated;
+                decoded.advance(inflated);
             }
             return true;
         } catch (DataFormatException e) {
@@ -167,17 +152,5 @@ public final class ContentBytes implements AutoCloseable {
     @Override
     public void close() {
         inflater.end();
-    }
-
-    private void append(char c) {
-        if (length == bytes.length) {
-            grow();
-        }
-        bytes[length++] = (byte) c;
-        budget.take(1);
-    }
-
-    private void grow() {
-        bytes = Arrays.copyOf(bytes, Math.max(FIRST_LENGTH, bytes.length * 2));
     }
 }

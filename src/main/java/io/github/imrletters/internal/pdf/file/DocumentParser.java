@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 
 /**
@@ -20,6 +19,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 public final class DocumentParser extends ObjectParser implements Closeable {
 
     private final ContentBytes streamBytes;
+    private final DecodeBudget budget;
+    private final ValueCount values = new ValueCount();
     private final Map<Long, ObjectStream> objectStreams = new HashMap<>();
     private final boolean respectPermissions;
 
@@ -27,12 +28,15 @@ public final class DocumentParser extends ObjectParser implements Closeable {
      * A parser of a file.
      *
      * @param file               the whole file
-     * @param streamBytes        decodes object streams
+     * @param budget             how many bytes its streams may decode to
+     * @param streamBytes        decodes object streams, out of the same budget
      * @param respectPermissions whether it matters what the file permits
      */
-    public DocumentParser(byte[] file, ContentBytes streamBytes, boolean respectPermissions) throws IOException {
-        super(new ByteArrayRead(file));
+    public DocumentParser(byte[] file, DecodeBudget budget, ContentBytes streamBytes, boolean respectPermissions) throws IOException {
+        super(new ByteArrayRead(file, budget.work()), budget);
+        this.budget = budget;
         this.streamBytes = streamBytes;
+        values.add(file, file.length);
         this.respectPermissions = respectPermissions;
     }
 
@@ -42,9 +46,9 @@ public final class DocumentParser extends ObjectParser implements Closeable {
         initialParse();
     }
 
-    /** The pages; the file must be open. */
-    public PDPageTree pages() {
-        return new PDPageTree(document.getTrailer().getCOSDictionary(COSName.ROOT).getCOSDictionary(COSName.PAGES));
+    /** The root of the pages; the file must be open. */
+    public COSDictionary pages() {
+        return document.getTrailer().getCOSDictionary(COSName.ROOT).getCOSDictionary(COSName.PAGES);
     }
 
     /** Whether the file permits to take its text; to be asked only where permissions are to be respected. */
@@ -88,7 +92,8 @@ public final class DocumentParser extends ObjectParser implements Closeable {
     private ObjectStream open(COSStream stream) {
         try {
             streamBytes.read(stream);
-            return streamBytes.isDamaged() ? null : new ObjectStream(stream, streamBytes.copy(), document);
+            values.add(streamBytes.bytes(), streamBytes.length());
+            return streamBytes.isDamaged() ? null : new ObjectStream(stream, streamBytes.copy(), document, budget);
         } catch (IOException e) {
             return null;
         }

@@ -14,8 +14,8 @@ abstract class ObjectParser extends StockParser {
 
     private final ByteArrayRead bytes;
 
-    ObjectParser(ByteArrayRead bytes) throws IOException {
-        super(bytes);
+    ObjectParser(ByteArrayRead bytes, DecodeBudget budget) throws IOException {
+        super(bytes, budget);
         this.bytes = bytes;
     }
 

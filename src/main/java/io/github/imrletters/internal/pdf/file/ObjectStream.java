@@ -20,10 +20,11 @@ final class ObjectStream extends ObjectParser {
 
     /**
      * @param decoded the stream's decoded bytes
+     * @param budget  the document's
      * @throws IOException where its head is not as it should be
      */
-    ObjectStream(COSStream stream, byte[] decoded, COSDocument document) throws IOException {
-        super(new ByteArrayRead(decoded));
+    ObjectStream(COSStream stream, byte[] decoded, COSDocument document, DecodeBudget budget) throws IOException {
+        super(new ByteArrayRead(decoded, budget.work()), budget);
         this.document = document;
         int first = stream.getInt(COSName.FIRST);
         int objects = stream.getInt(COSName.N);

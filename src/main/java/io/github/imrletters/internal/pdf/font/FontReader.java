@@ -40,8 +40,16 @@ public final class FontReader {
     /** So many widths tell every code twice. */
     private static final int MOST_WIDTHS = 2 * (LAST_CODE + 1);
 
+    /** So many fonts a document can have: a letter has ten. */
+    static final int MOST_FONTS = 500;
+    /** So many codes the tables of all fonts can tell: eight fonts tell all that there are. */
+    private static final int MOST_CODES = 8 * (LAST_CODE + 1);
+    /** An encoding of a document's own has some hundred ranges of codes, each of which PDFBox looks at for each character. */
+    private static final int LONGEST_ENCODING = 1 << 14;
+
     private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
     private final ContentBytes tables;
+    private long codes;
 
     /**
      * A reader of one document's fonts.
@@ -56,6 +64,9 @@ public final class FontReader {
     public TextFont read(COSDictionary font) throws IOException, UnsupportedTextException {
         TextFont known = fonts.get(font);
         if (known == null) {
+            if (fonts.size() == MOST_FONTS) {
+                throw new UnsupportedTextException("more fonts than a letter can have");
+            }
             known = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) ? composite(font) : simple(font);
             fonts.put(font, known);
         }
@@ -111,6 +122,18 @@ public final class FontReader {
             return isEmbedded(descriptor) ? null : ofSymbols;
         }
         return symbolic || ownProgram ? null : StandardEncoding.INSTANCE;
+    }
+
+    /** Whether a font's dictionary tells its characters, so that its program is not needed to know them. */
+    static boolean tellsCharacters(COSDictionary font) {
+        COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
+        if (font.containsKey(COSName.TO_UNICODE)) {
+            return true;
+        }
+        if (COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))) {
+            return encoding instanceof COSName && !COSName.IDENTITY_H.equals(encoding) && !COSName.IDENTITY_V.equals(encoding);
+        }
+        return encoding(font, encoding, font.getCOSDictionary(COSName.FONT_DESC)) != null;
     }
 
     /** The encoding of the two fonts of symbols that every PDF reader has; {@code null} for any other font. */
@@ -208,12 +231,26 @@ public final class FontReader {
         return value instanceof COSNumber number ? number.floatValue() : 0;
     }
 
-    private CMap toUnicode(COSDictionary font) throws IOException {
+    private CMap toUnicode(COSDictionary font) throws IOException, UnsupportedTextException {
         if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
-            tables.read(stream);
+            if (!isPlausible(stream)) {
+                throw new UnsupportedTextException("fonts that tell their characters again and again");
+            }
             return new CMapParser().parse(tables.copyToRead());
         }
         return null;
+    }
+
+    /** Whether a table of characters, together with those before, tells no more codes than all fonts can have; it is read then. */
+    boolean isPlausible(COSStream toUnicode) throws IOException {
+        tables.read(toUnicode);
+        codes += CodesTold.in(tables.bytes(), tables.length());
+        return codes <= MOST_CODES;
+    }
+
+    /** The same of an encoding, which PDFBox works through for each character. */
+    boolean isPlausibleEncoding(COSStream encoding) throws IOException {
+        return isPlausible(encoding) && tables.length() <= LONGEST_ENCODING;
     }
 
     /** By its name or its descriptor, which may be {@code null}. */
