@@ -76,8 +76,8 @@ class ArchiveFuzzTest {
         return bytes.toByteArray();
     }
 
-    @FuzzTest(maxDuration = Seeds.DURATION)
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = Seeds.DURATION)
     void anyBytesGiveInputsThatAreReadOrFail(byte[] content) throws IOException {
         for (String ending : ENDINGS) {
             Path file = Files.write(folder.resolve("a" + ending), content);

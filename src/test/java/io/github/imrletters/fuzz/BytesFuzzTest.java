@@ -18,8 +18,8 @@ class BytesFuzzTest {
         return Samples.names().stream().limit(Seeds.FEW).map(Samples::pdf);
     }
 
-    @FuzzTest(maxDuration = Seeds.DURATION)
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = Seeds.DURATION)
     void anyBytesGiveAResultOrADeclaredException(byte[] content) {
         ImrLetterParser parser = content.length % 2 == 0 ? PLAIN : WITH_PLACES;
         try {

@@ -19,8 +19,8 @@ class GuidelineFuzzTest {
         return Facts.objects("guidelines.jsonl").limit(FEW).map(paragraph -> Seeds.bytes(paragraph.get("text").asText()));
     }
 
-    @FuzzTest(maxDuration = Seeds.DURATION)
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = Seeds.DURATION)
     void anyParagraphGivesCitations(byte[] text) {
         assertNotNull(GuidelineMapper.read(Seeds.passage(text), Trail.NONE, Notes.unread()).citations());
     }

@@ -21,8 +21,8 @@ class JsonFuzzTest {
                 .map(name -> LetterJson.write(parser.parse(Samples.pdf(name)).letter()).getBytes(StandardCharsets.UTF_8));
     }
 
-    @FuzzTest(maxDuration = Seeds.DURATION)
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = Seeds.DURATION)
     void anyTextIsALettersJsonOrRefused(byte[] text) {
         Letter letter;
         try {

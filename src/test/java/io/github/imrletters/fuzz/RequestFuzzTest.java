@@ -19,8 +19,8 @@ class RequestFuzzTest {
         return Facts.rows("requests.tsv").limit(FEW).map(row -> Seeds.bytes(row.get(0)));
     }
 
-    @FuzzTest(maxDuration = Seeds.DURATION)
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = Seeds.DURATION)
     void anyHeadingGivesARequest(byte[] text) {
         assertNotNull(RequestReader.read(Seeds.passage(text), Trail.NONE, Notes.unread()));
     }

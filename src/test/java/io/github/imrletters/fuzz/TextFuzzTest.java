@@ -25,8 +25,8 @@ class TextFuzzTest {
         return Samples.names().stream().limit(Seeds.FEW).map(name -> Samples.text(name).getBytes(StandardCharsets.UTF_8));
     }
 
-    @FuzzTest(maxDuration = Seeds.DURATION)
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = Seeds.DURATION)
     void anyTextGivesLettersOrADeclaredException(byte[] text) {
         try {
             List<ParseResult> letters = PARSER.parseAllText(new String(text, StandardCharsets.UTF_8));
