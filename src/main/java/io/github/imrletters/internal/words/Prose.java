@@ -114,13 +114,9 @@ public final class Prose {
      * @return true if so
      */
     public boolean isQuoted(Word word) {
-        int at = word.start();
-        for (int i = 0; i < marks; i += 2) {
-            if (at > quotations[i] && at < quotations[i + 1]) {
-                return true;
-            }
-        }
-        return false;
+        // A text can have as many quotations as words, and any word can be asked for.
+        int mark = Arrays.binarySearch(quotations, 0, marks, word.start());
+        return mark < 0 && (-mark - 1) % 2 == 1;
     }
 
     /** A stop before a lower-case word is that of an abbreviation; so is one behind a single letter or a title. */
