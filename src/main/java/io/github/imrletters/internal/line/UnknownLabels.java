@@ -50,8 +50,12 @@ final class UnknownLabels {
         NearWords word = words.named(due);
         int start = text.skip(text.startOf(line));
         int end = Math.min(text.length(), start + LONGEST_NAME + word.words().length());
-        int colon = text.text().indexOf(':', start);
-        if (colon < 0 || colon >= end || text.lineOf(colon) != line || !Character.isUpperCase(text.text().charAt(start))) {
+        // No further than a label can reach: behind the last colon, each line would be searched to the text's end.
+        int colon = start;
+        while (colon < end && text.text().charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon == end || text.lineOf(colon) != line || !Character.isUpperCase(text.text().charAt(start))) {
             return null;
         }
         NearWords.Match match = word.before(letters, letters.indexOf(colon), letter -> beginsWord(letter) ? 0 : 1);
