@@ -8,6 +8,7 @@ import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,41 @@ public final class UtilizationReviewDate {
      * @param before how many of the word stand before them
      */
     private record Hint(String text, int before) {
+    }
+
+    /** Where the review may be mentioned: only sentences that may are looked at word by word. */
+    private static final class Mentions {
+
+        private final String summary;
+        /** Of each hint, where it stands next: one that never comes again would be searched for to the end from each of the others. */
+        private final int[] next = new int[HINTS.size()];
+
+        private Mentions(String summary) {
+            this.summary = summary;
+            Arrays.fill(next, -1);
+        }
+
+        /** The first one from an index on, or the end; indexes are to be asked for in their order. */
+        private int next(int from) {
+            int first = summary.length();
+            for (int i = 0; i < next.length; i++) {
+                next[i] = next[i] < from ? next(HINTS.get(i), from) : next[i];
+                first = Math.min(first, next[i]);
+            }
+            return first;
+        }
+
+        private int next(Hint hint, int from) {
+            int at = summary.indexOf(hint.text(), from + hint.before());
+            while (at >= 0 && !isWordStart(at - hint.before())) {
+                at = summary.indexOf(hint.text(), at + 1);
+            }
+            return at < 0 ? summary.length() : at - hint.before();
+        }
+
+        private boolean isWordStart(int at) {
+            return at == 0 || !Character.isLetter(summary.charAt(at - 1));
+        }
     }
 
     static {
@@ -83,8 +119,9 @@ public final class UtilizationReviewDate {
     public static Told<LocalDate> in(String summary) {
         Told<LocalDate> only = null;
         Prose prose = new Prose(summary);
+        Mentions mentions = new Mentions(summary);
         int last = -1;
-        for (int at = mention(summary, 0); at < summary.length(); at = mention(summary, at + 1)) {
+        for (int at = mentions.next(0); at < summary.length(); at = mentions.next(at + 1)) {
             int sentence = prose.sentenceOf(at, Math.max(last, 0));
             Told<LocalDate> told = sentence == last ? null : new UtilizationReviewDate(prose.sentence(sentence)).date();
             last = sentence;
@@ -94,23 +131,6 @@ public final class UtilizationReviewDate {
             only = only == null ? told : only;
         }
         return only;
-    }
-
-    /** Where the review may be mentioned next, or the end: only sentences that may are looked at word by word. */
-    private static int mention(String summary, int from) {
-        int first = summary.length();
-        for (Hint hint : HINTS) {
-            int at = summary.indexOf(hint.text(), from + hint.before());
-            while (at >= 0 && !isWordStart(summary, at - hint.before())) {
-                at = summary.indexOf(hint.text(), at + 1);
-            }
-            first = at < 0 ? first : Math.min(first, at - hint.before());
-        }
-        return first;
-    }
-
-    private static boolean isWordStart(String summary, int at) {
-        return at == 0 || !Character.isLetter(summary.charAt(at - 1));
     }
 
     private Told<LocalDate> date() {
