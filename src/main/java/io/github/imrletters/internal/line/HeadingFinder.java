@@ -153,19 +153,19 @@ final class HeadingFinder {
         // Where the outcome stands alone on its line, the one before, with the colon, belongs to it whatever its length.
         int start = outcome.isAlone() ? previous(decision) : decision;
         boolean bold = lines.get(start).line().bold();
-        StringBuilder heading = new StringBuilder(lines.get(start).line().text());
+        HeadingWords heading = new HeadingWords(lines.get(start).line().text());
         for (int before = previous(start); before >= 0; before = previous(start)) {
             if (lines.get(before).kind() != LineKind.TEXT || !goesOn(before, start, bold, heading)) {
                 break;
             }
-            heading.insert(0, ' ').insert(0, lines.get(before).line().text());
+            heading.addBefore(lines.get(before).line().text());
             start = before;
         }
         return start;
     }
 
     /** Whether the heading that begins at {@code start}, as far as known, has {@code before} as a line too. */
-    private boolean goesOn(int before, int start, boolean bold, StringBuilder heading) {
+    private boolean goesOn(int before, int start, boolean bold, HeadingWords heading) {
         Line previous = lines.get(before).line();
         Line first = lines.get(start).line();
         if (bold || previous.bold()) {
@@ -175,25 +175,9 @@ final class HeadingFinder {
         // A gap can also be a page's end that the source does not tell, and a page's end can lack one.
         boolean noGap = gapsTell && before == start - 1 && previous.page() == first.page() && !first.gapBefore();
         if (Sentences.endsAt(previous.text())) {
-            return noGap && !endsShort || isRestOfPartlyAuthorized(heading.toString());
+            return noGap && !endsShort || heading.areRestOfPartlyAuthorized();
         }
         return noGap || !measure.endsEarly(previous, first) && !(first.gapBefore() && endsShort);
-    }
-
-    /**
-     * The sentences of a partly authorized request's heading end in full stops of their own. A heading that has a later one
-     * of them, but not the first, began further up.
-     */
-    private static boolean isRestOfPartlyAuthorized(String heading) {
-        if (HeadingPhrase.ORIGINAL.in(heading, 0) != null) {
-            return false;
-        }
-        for (HeadingPhrase phrase : HeadingPhrase.values()) {
-            if (phrase.in(heading, 0) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int previous(int index) {
