@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -39,6 +40,8 @@ final class PageFurniture {
     private final List<Line> lines;
     private final Predicate<String> ofForm;
     private final List<Found> found = new ArrayList<>(4);
+    /** How often each number of pages is told. */
+    private final Map<String, Integer> counts = new HashMap<>(4);
     /** What is furniture on each line that has any. */
     private final Map<Integer, List<RunningStretch>> furniture = new TreeMap<>();
     private final PageSeries series = new PageSeries();
@@ -82,6 +85,7 @@ final class PageFurniture {
             }
         }
         if (!found.isEmpty() && !isHeaderAlone()) {
+            found.stream().map(one -> one.stretch().pages()).filter(Objects::nonNull).forEach(pages -> counts.merge(pages, 1, Integer::sum));
             headerEnd = headerEnd();
             own = ownNumber();
             decide();
@@ -222,16 +226,21 @@ final class PageFurniture {
             return false;
         }
         return pages.equals(String.valueOf(lines.get(lines.size() - 1).page()))
-                || found.stream().filter(other -> pages.equals(other.stretch().pages())).count() > 1
-                || !isCited(line, one.stretch());
+                || counts.get(pages) > 1 || !isCited(line.text(), one.stretch());
     }
 
     /** What is cited has commas or brackets around it. */
-    private static boolean isCited(Line line, RunningStretch stretch) {
-        String before = line.before(stretch.start()).text();
-        String behind = line.from(stretch.end()).text();
-        return !before.isEmpty() && CITING.indexOf(before.charAt(before.length() - 1)) >= 0
-                || !behind.isEmpty() && CITING.indexOf(behind.charAt(0)) >= 0;
+    private static boolean isCited(String line, RunningStretch stretch) {
+        int before = stretch.start() - 1;
+        while (before >= 0 && Character.isWhitespace(line.charAt(before))) {
+            before--;
+        }
+        int behind = stretch.end();
+        while (behind < line.length() && line.charAt(behind) == ' ') {
+            behind++;
+        }
+        return before >= 0 && CITING.indexOf(line.charAt(before)) >= 0
+                || behind < line.length() && CITING.indexOf(line.charAt(behind)) >= 0;
     }
 
     /** The header has the number too: then the first line, which stands above it, is the page's, but where the other one is for certain. */
@@ -270,15 +279,16 @@ final class PageFurniture {
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>(lines.size() + furniture.size());
         for (int i = 0; i < lines.size(); i++) {
-            Line rest = lines.get(i);
-            int cut = 0;
+            Line line = lines.get(i);
+            int behind = 0;
+            int ofPages = 0;
             for (RunningStretch stretch : furniture.getOrDefault(i, List.of())) {
-                add(rest.before(stretch.start() - cut), false, pieces);
-                add(lines.get(i).before(stretch.end()).from(stretch.start()), true, pieces);
-                rest = rest.behind(stretch.start() - cut, stretch.end() - cut);
-                cut = rest.column();
+                add(behind == 0 ? line.before(stretch.start()) : line.part(behind, stretch.start(), ofPages), false, pieces);
+                add(line.part(stretch.start(), stretch.end()), true, pieces);
+                behind = stretch.end();
+                ofPages += stretch.end() - stretch.start();
             }
-            add(rest, false, pieces);
+            add(behind == 0 ? line : line.part(behind, line.text().length(), ofPages), false, pieces);
         }
         return pieces;
     }

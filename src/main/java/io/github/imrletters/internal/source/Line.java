@@ -53,24 +53,28 @@ public record Line(
 
     /** The part of this line from a character on. */
     public Line from(int start) {
-        return from(start, foreign);
+        return part(start, text.length());
+    }
+
+    /** The part of this line between two characters. */
+    public Line part(int start, int end) {
+        return part(start, end, foreign);
     }
 
     /**
-     * The part of this line behind a running line that fell into it.
+     * The part of this line between two characters, where running lines stand before it.
      *
-     * @param start where the running line begins
-     * @param end   the index behind its last character
+     * @param start      the index of its first character
+     * @param end        the index behind its last one
+     * @param notLetters how many characters of the line before it are the page's
      */
-    public Line behind(int start, int end) {
-        return from(end, foreign + end - start);
-    }
-
-    private Line from(int start, int notLetters) {
+    public Line part(int start, int end, int notLetters) {
         int first = start;
-        while (first < text.length() && text.charAt(first) == ' ') {
+        while (first < end && text.charAt(first) == ' ') {
             first++;
         }
-        return new Line(text.substring(first), page, number, column + first, notLetters, bold, false, place, original);
+        String words = text.substring(first, end);
+        return new Line(end < text.length() ? words.stripTrailing() : words,
+                page, number, column + first, notLetters, bold, false, place, original);
     }
 }
