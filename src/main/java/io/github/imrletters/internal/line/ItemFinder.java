@@ -79,9 +79,9 @@ final class ItemFinder {
      */
     int colonBehind(int from, boolean certain) {
         int to = Math.min(text.length(), from + LONGEST);
-        int part = text.nextPlace(from);
+        int part = text.nextPlace(from, to);
         while (part < to && !beginsPart.test(part)) {
-            part = text.nextPlace(part + 1);
+            part = text.nextPlace(part + 1, to);
         }
         if (part >= to && !certain) {
             return -1;

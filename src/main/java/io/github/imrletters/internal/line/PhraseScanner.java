@@ -24,7 +24,8 @@ final class PhraseScanner {
 
     /** The marks in reading order. */
     List<Mark> marks() {
-        for (int at = text.nextPlace(0); at < text.length(); at = text.nextPlace(Math.max(at + 1, lastEnd()))) {
+        int length = text.length();
+        for (int at = text.nextPlace(0, length); at < length; at = text.nextPlace(Math.max(at + 1, lastEnd()), length)) {
             int number = text.beginsLine(at) ? ItemNumber.endAt(text.text(), at) : -1;
             boolean taken = number > 0 && numbered(at, text.skip(number)) || plain(at);
             if (!taken && number < 0) {

@@ -95,7 +95,8 @@ public final class RunningText {
      * @return true if so
      */
     public boolean isBlank(int from, int to) {
-        return skip(from) >= to;
+        // From its end: a line may have been cut off its white space many times.
+        return skipBack(to, from) <= from;
     }
 
     /**
@@ -131,15 +132,16 @@ public final class RunningText {
      * The next place where a line or a sentence begins.
      *
      * @param from the index to begin at
-     * @return its index; the length where there is none
+     * @param to   where to end: a text can be one sentence
+     * @return its index; {@code to} where there is none before it
      */
-    public int nextPlace(int from) {
-        for (int at = skip(from); at < text.length(); at++) {
+    public int nextPlace(int from, int to) {
+        for (int at = skip(from); at < to; at++) {
             if (text.charAt(at) > ' ' && (at == 0 || text.charAt(at - 1) <= ' ') && isPlace(at)) {
                 return at;
             }
         }
-        return text.length();
+        return to;
     }
 
     private boolean isPlace(int at) {
@@ -164,7 +166,9 @@ public final class RunningText {
     public Line part(int line, int from, int to) {
         int start = startOf(line);
         Line whole = lines.get(line);
-        Line part = to - start < whole.text().length() ? whole.before(to - start) : whole;
-        return isBlank(start, from) ? part : part.from(from - start);
+        if (isBlank(start, from)) {
+            return to - start < whole.text().length() ? whole.before(to - start) : whole;
+        }
+        return whole.part(from - start, Math.min(to - start, whole.text().length()));
     }
 }
