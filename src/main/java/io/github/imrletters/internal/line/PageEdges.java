@@ -4,11 +4,12 @@ import io.github.imrletters.internal.header.HeaderRow;
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.source.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Finds running lines of any wording: the same line at the same edge of every page from the second on, digits aside. */
 final class PageEdges {
@@ -26,6 +27,8 @@ final class PageEdges {
     private final Set<Integer> repeated = new TreeSet<>();
     /** Of each page, the index of its first line, and behind the last one, of the end. */
     private final List<Integer> pages = new ArrayList<>();
+    /** The indexes of the lines with the same words; empty until they are asked for. */
+    private final Map<String, List<Integer>> byWords = new HashMap<>();
 
     /**
      * Takes the lines.
@@ -90,8 +93,23 @@ final class PageEdges {
         return ofForm.test(text) && text.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** All lines that are like one; they are told apart once, since a line with the case number can be there thousands of times. */
     private List<Integer> all(int like) {
-        return IntStream.range(0, lines.size()).filter(line -> areAlike(like, line)).boxed().toList();
+        if (byWords.isEmpty()) {
+            for (int line = 0; line < lines.size(); line++) {
+                byWords.computeIfAbsent(words(lines.get(line).text()), words -> new ArrayList<>(1)).add(line);
+            }
+        }
+        return byWords.get(words(lines.get(like).text()));
+    }
+
+    /** What is left of a line without digits and white space; where nothing is, the line. */
+    private static String words(String line) {
+        StringBuilder words = new StringBuilder(line.length());
+        for (int at = nextOfWord(line, 0); at < line.length(); at = nextOfWord(line, at + 1)) {
+            words.append(line.charAt(at));
+        }
+        return words.length() == 0 ? line : words.toString();
     }
 
     private void stack(boolean top) {
