@@ -17,6 +17,8 @@ public final class LineClassifier {
     private static final int NOT_TAKEN = -1;
     /** In lines. */
     private static final int LONGEST_INTRODUCTION = 8;
+    /** More sentences of the form than any letter has on a line. Each copies what is left of it, and a line can be all of the text. */
+    private static final int MOST_CUTS = 20;
 
     private final FormWords words;
     private final List<Line> lines;
@@ -29,6 +31,9 @@ public final class LineClassifier {
     private boolean inItems;
     /** Whether the summary began, which can have the words before a list of documents, too. */
     private boolean inSummary;
+    /** The index of the line that was cut last, and how often it was. */
+    private int cutLine = NOT_TAKEN;
+    private int cuts;
 
     private LineClassifier(List<Line> lines, FormWords words) {
         this.words = words;
@@ -138,7 +143,7 @@ public final class LineClassifier {
     /** A sentence can go on over several lines, and end before the last one does: then the rest is a line of its own. */
     private int sentence(int index, FormWords.Entry entry) {
         int matched = 0;
-        for (int i = index; i < lines.size() && matched >= 0; i++) {
+        for (int i = index; i < lines.size() && matched >= 0 && mayBeCut(i); i++) {
             String text = lines.get(i).text();
             int end = entry.words().endAt(text, 0, matched);
             if (end >= 0) {
@@ -150,7 +155,7 @@ public final class LineClassifier {
                 if (rest.text().isEmpty()) {
                     return i - index + 1;
                 }
-                lines.set(i, rest);
+                cut(i, rest);
                 return i - index;
             }
             matched = entry.words().matchedThrough(text, matched);
@@ -161,7 +166,7 @@ public final class LineClassifier {
     /** Of the wording, only the beginning is known. It stands behind its title, or for one that was lost. */
     private int introduction(int index, FormWords.Entry entry) {
         boolean behindTitle = !typed.isEmpty() && typed.get(typed.size() - 1).kind() == LineKind.DOCUMENTS_TITLE;
-        int words = behindTitle || !inSummary ? entry.words().endAt(lines.get(index).text(), 0) : NOT_TAKEN;
+        int words = mayBeCut(index) && (behindTitle || !inSummary) ? entry.words().endAt(lines.get(index).text(), 0) : NOT_TAKEN;
         if (words < 0) {
             return NOT_TAKEN;
         }
@@ -176,9 +181,19 @@ public final class LineClassifier {
         typed.add(wholly(whole.before(cut), entry.kind()));
         Line rest = whole.from(cut);
         if (!rest.text().isBlank()) {
-            lines.set(index + last, rest);
+            cut(index + last, rest);
         }
         return rest.text().isBlank() ? last + 1 : last;
+    }
+
+    private void cut(int index, Line rest) {
+        cuts = index == cutLine ? cuts + 1 : 1;
+        cutLine = index;
+        lines.set(index, rest);
+    }
+
+    private boolean mayBeCut(int index) {
+        return index != cutLine || cuts < MOST_CUTS;
     }
 
     /** {@code Expert Reviewer 2:} */
