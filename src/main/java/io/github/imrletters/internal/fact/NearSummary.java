@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.fact;
 
+import io.github.imrletters.internal.reflow.Mending;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.words.LookAlikes;
 import io.github.imrletters.internal.words.NearText;
@@ -26,14 +27,15 @@ final class NearSummary {
 
     /** The summary with other words in place of damaged ones; the same where nothing is near. */
     static Passage mended(Passage summary) {
-        Passage mended = summary;
+        Mending mending = new Mending(summary);
+        String text = summary.text();
         int at = 0;
         boolean number = false;
-        while (at < Math.min(OPENING, mended.text().length())) {
-            String text = mended.text();
+        while (at < Math.min(OPENING, text.length())) {
             if (!Character.isLetterOrDigit(text.charAt(at)) && LookAlikes.digits(text.substring(at, at + 1)).charAt(0) == text.charAt(at)) {
-                boolean dash = text.charAt(at) == '\u2013' || text.charAt(at) == '\u2014';
-                mended = dash ? mended.with(at, at + 1, "-") : mended;
+                if (text.charAt(at) == '\u2013' || text.charAt(at) == '\u2014') {
+                    mending.put(at, at + 1, "-");
+                }
                 at++;
                 continue;
             }
@@ -44,12 +46,11 @@ final class NearSummary {
             read = isNumber ? read : word(word, number);
             number = isNumber || number && read != null;
             if (read != null && !read.equalsIgnoreCase(word)) {
-                mended = mended.with(at, end, read);
-                end = at + read.length();
+                mending.put(at, end, read);
             }
             at = end;
         }
-        return mended;
+        return mending.passage();
     }
 
     private static int wordEnd(String text, int from) {

@@ -97,7 +97,8 @@ public final class Passage {
         return origins == null ? List.of() : origins.of(source(from), source(to));
     }
 
-    private int source(int index) {
+    /** The index, among the characters that were printed, of one of this text. */
+    int source(int index) {
         return before == null ? offset + index : before[offset + index];
     }
 
@@ -110,16 +111,18 @@ public final class Passage {
      * @return a passage whose words come from where the replaced ones were printed
      */
     public Passage with(int from, int to, String words) {
-        String replaced = text.substring(0, from) + words + text.substring(to);
-        if (origins == null) {
-            return new Passage(replaced, null, 0, null);
-        }
-        int[] sources = new int[replaced.length() + 1];
-        for (int i = 0; i < sources.length; i++) {
-            int behind = i - words.length() + to - from;
-            sources[i] = source(i < from ? i : i < from + words.length() ? Math.min(i, to) : behind);
-        }
-        return new Passage(replaced, origins, 0, sources);
+        Mending mending = new Mending(this);
+        mending.put(from, to, words);
+        return mending.passage();
+    }
+
+    boolean hasOrigins() {
+        return origins != null;
+    }
+
+    /** Another text whose characters come from where these sources tell; the array is its own from then on. */
+    Passage as(String other, int[] sources) {
+        return new Passage(other, origins, 0, sources);
     }
 
     /** Equal to passages of the same text, wherever they come from. */

@@ -35,6 +35,8 @@ public final class GuidelineMapper {
 
     private final List<Citation> citations = new ArrayList<>(2);
     private boolean complete = true;
+    /** The chapters' names, each where it stands; none of a name that the year stands in. */
+    private final List<Told<String>> chapters = new ArrayList<>(2);
 
     private final Passage paragraph;
     private final Trail trail;
@@ -61,7 +63,7 @@ public final class GuidelineMapper {
             return exact;
         }
         Passage mended = NearGuideline.withFormulas(paragraph);
-        mended = NearGuideline.withChapters(mended, read(mended, Trail.NONE).citations());
+        mended = NearGuideline.withChapters(mended, mapped(mended, Trail.NONE).chapters);
         Citations near = mended.equals(paragraph) ? exact : read(mended, Trail.NONE);
         if (!near.complete() || NearGuideline.isDamaged(near.citations())) {
             return new Citations(exact.citations(), false);
@@ -71,10 +73,15 @@ public final class GuidelineMapper {
     }
 
     private static Citations read(Passage paragraph, Trail trail) {
+        GuidelineMapper mapper = mapped(paragraph, trail);
+        return new Citations(mapper.citations, mapper.complete);
+    }
+
+    private static GuidelineMapper mapped(Passage paragraph, Trail trail) {
         CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(GuidelineScanner.tokens(paragraph.text())));
         GuidelineMapper mapper = new GuidelineMapper(paragraph, trail);
         mapper.guideline(ONE_TOKEN.in(new GuidelineParser(tokens)).guideline());
-        return new Citations(mapper.citations, mapper.complete);
+        return mapper;
     }
 
     private void guideline(GuidelineParser.GuidelineContext guideline) {
@@ -124,6 +131,10 @@ public final class GuidelineMapper {
             at.printed("year", paragraph, told(year));
             mark("sections", sections, at);
             mark("pages", pages, at);
+        }
+        if (chapter.size() == 1) {
+            TerminalNode name = chapter.get(0);
+            chapters.add(new Told<>(name.getText(), told(name).start(), told(name).end()));
         }
         citations.add(new Citation(CitationType.MTUS,
                 String.join(" ", texts(chapter)),

@@ -1,9 +1,11 @@
 package io.github.imrletters.internal.grammar.guideline;
 
+import io.github.imrletters.internal.reflow.Mending;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.words.LookAlikes;
 import io.github.imrletters.internal.words.NearText;
 import io.github.imrletters.internal.words.NearWords;
+import io.github.imrletters.internal.words.Told;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.model.Citation;
 import io.github.imrletters.model.CitationType;
@@ -83,44 +85,54 @@ final class NearGuideline {
     static Passage withFormulas(Passage paragraph) {
         Passage mended = paragraph;
         for (NearWords formula : FORMULAS) {
-            NearText letters = NearText.of(mended.text(), 0, mended.text().length());
-            List<Integer> ends = formula.endsIn(letters, 0, letters.length());
-            for (int i = ends.size() - 1; i >= 0; i--) {
-                NearWords.Match match = formula.before(letters, ends.get(i), start -> 0);
-                if (match != null) {
-                    mended = mended.with(letters.start(match.start()), letters.end(match.end() - 1), formula.words());
-                }
-            }
+            mended = with(formula, mended);
         }
         return withYears(mended);
     }
 
+    private static Passage with(NearWords formula, Passage paragraph) {
+        Mending mending = new Mending(paragraph);
+        NearText letters = NearText.of(paragraph.text(), 0, paragraph.text().length());
+        for (int end : formula.endsIn(letters, 0, letters.length())) {
+            NearWords.Match match = formula.before(letters, end, start -> 0);
+            if (match != null && letters.start(match.start()) >= mending.done()) {
+                mending.put(letters.start(match.start()), letters.end(match.end() - 1), formula.words());
+            }
+        }
+        return mending.passage();
+    }
+
     private static Passage withYears(Passage paragraph) {
-        Passage mended = paragraph;
+        Mending mending = new Mending(paragraph);
+        String text = paragraph.text();
         int start = 0;
-        for (int at = 0; at <= mended.text().length(); at++) {
-            boolean inWord = at < mended.text().length() && Character.isLetterOrDigit(mended.text().charAt(at));
+        for (int at = 0; at <= text.length(); at++) {
+            boolean inWord = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
             if (!inWord) {
-                String word = mended.text().substring(start, at);
+                String word = text.substring(start, at);
                 String digits = word.length() == YEAR && Character.isDigit(word.charAt(0)) ? LookAlikes.digits(word) : word;
-                boolean year = !digits.equals(word) && (digits.startsWith("19") || digits.startsWith("20"));
-                mended = year ? mended.with(start, at, digits) : mended;
+                if (!digits.equals(word) && (digits.startsWith("19") || digits.startsWith("20"))) {
+                    mending.put(start, at, digits);
+                }
                 start = at + 1;
             }
         }
-        return mended;
+        return mending.passage();
     }
 
-    /** The paragraph with the names of chapters in place that those cited are near to. */
-    static Passage withChapters(Passage paragraph, List<Citation> citations) {
-        Passage mended = paragraph;
-        for (Citation citation : citations) {
-            if (citation.type() == CitationType.MTUS && !isKnown(citation.chapter())) {
-                String name = nearest(citation.chapter());
-                int at = name == null ? -1 : mended.text().indexOf(citation.chapter());
-                mended = at < 0 ? mended : mended.with(at, at + citation.chapter().length(), name);
+    /**
+     * The paragraph with the names of chapters in place that those cited are near to.
+     *
+     * @param cited in their order
+     */
+    static Passage withChapters(Passage paragraph, List<Told<String>> cited) {
+        Mending mending = new Mending(paragraph);
+        for (Told<String> chapter : cited) {
+            String name = isKnown(chapter.value()) ? null : nearest(chapter.value());
+            if (name != null) {
+                mending.put(chapter.start(), chapter.end(), name);
             }
         }
-        return mended;
+        return mending.passage();
     }
 }
