@@ -14,6 +14,9 @@ final class SideChapters {
     private final int end;
     private final TokenList tokens;
     private int at;
+    /** Where the next page numbers stand behind a space, and the titles up to there: each section's end is looked for before them. */
+    private int beforePages = -1;
+    private SectionTitles titles;
 
     SideChapters(String text, int from, int end, TokenList tokens) {
         this.text = text;
@@ -139,11 +142,14 @@ final class SideChapters {
     }
 
     private void section() {
-        int to = at;
-        while (to < end && !(TokenList.isSpace(text.charAt(to)) && pageLabel(to + 1) > 0)) {
-            to++;
+        if (beforePages < at) {
+            beforePages = at;
+            while (beforePages < end && !(TokenList.isSpace(text.charAt(beforePages)) && pageLabel(beforePages + 1) > 0)) {
+                beforePages++;
+            }
+            titles = new SectionTitles(text, at, beforePages);
         }
-        to = Math.max(at, Math.min(to, new SectionTitles(text, at, to).sectionEnd(at)));
+        int to = Math.max(at, Math.min(beforePages, titles.sectionEnd(at)));
         tokens.add(GuidelineParser.SECTION, at, to);
         at = to;
     }
