@@ -30,14 +30,10 @@ final class EarlyItem {
         return hasGuidelines() || !rationale.isEmpty();
     }
 
-    /** Whether both say the same request, but for case and marks. */
-    boolean asksLike(EarlyItem other) {
-        return !request.isEmpty() && letters(request).equals(letters(other.request));
-    }
-
-    private static String letters(List<TypedLine> lines) {
+    /** What the request says, but for case and marks. */
+    String requestLetters() {
         StringBuilder letters = new StringBuilder();
-        for (TypedLine line : lines) {
+        for (TypedLine line : request) {
             line.contentText().chars().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
         }
         return letters.toString();

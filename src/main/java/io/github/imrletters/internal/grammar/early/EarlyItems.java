@@ -6,7 +6,9 @@ import io.github.imrletters.internal.line.ItemNumber;
 import io.github.imrletters.internal.line.LineKind;
 import io.github.imrletters.internal.line.TypedLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
 
@@ -15,6 +17,12 @@ final class EarlyItems {
 
     private final Consumer<ParserRuleContext> unrecognized;
     private final List<EarlyItem> items = new ArrayList<>();
+    /** The indexes of the first ones with a number, with a request, and with a request but no number: a text can have any number of items. */
+    private final Map<Integer, Integer> byNumber = new HashMap<>();
+    private final Map<String, Integer> byRequest = new HashMap<>();
+    private final Map<String, Integer> unnumbered = new HashMap<>();
+    /** So many of the first ones have parts, which they keep. */
+    private int complete;
 
     EarlyItems(Consumer<ParserRuleContext> unrecognized) {
         this.unrecognized = unrecognized;
@@ -26,34 +34,54 @@ final class EarlyItems {
 
     void add(EarlyLetterParser.DisputedItemContext context) {
         EarlyItem item = item(context);
-        EarlyItem same = sameAs(item);
-        if (same == null) {
+        int same = sameAs(item);
+        EarlyItem known = same < 0 ? null : items.get(same);
+        if (known == null || known.hasParts() && item.hasParts() && !known.lacksPartsOf(item)) {
             items.add(item);
-        } else if (same.hasParts() && item.hasParts() && !same.lacksPartsOf(item)) {
-            items.add(item);
-        } else {
-            same.take(item);
+            note(items.size() - 1);
+            return;
+        }
+        boolean asked = !known.request.isEmpty();
+        known.take(item);
+        if (!asked) {
+            note(same);
         }
     }
 
-    /** The one that this is more of; {@code null} where it is a new one. */
-    private EarlyItem sameAs(EarlyItem item) {
-        if (item.request.isEmpty() && item.number == 0) {
-            EarlyItem last = items.isEmpty() ? null : items.get(items.size() - 1);
-            return last != null && last.lacksPartsOf(item) ? last : null;
+    private void note(int index) {
+        EarlyItem item = items.get(index);
+        if (item.number > 0) {
+            byNumber.putIfAbsent(item.number, index);
         }
-        for (EarlyItem other : items) {
-            boolean numbered = item.number > 0 && other.number > 0;
-            if (numbered ? item.number == other.number : other.asksLike(item)) {
-                return other;
+        if (!item.request.isEmpty()) {
+            byRequest.merge(item.requestLetters(), index, Math::min);
+            if (item.number == 0) {
+                unnumbered.merge(item.requestLetters(), index, Math::min);
             }
         }
-        return item.number == 0 && item.decision.isEmpty() ? firstWithoutParts() : null;
     }
 
-    /** What regards a request in other words than its outcome is told in their order. */
-    private EarlyItem firstWithoutParts() {
-        return items.stream().filter(item -> !item.hasParts()).findFirst().orElse(null);
+    /** The index of the one that this is more of; -1 where it is a new one. */
+    private int sameAs(EarlyItem item) {
+        if (item.request.isEmpty() && item.number == 0) {
+            int last = items.size() - 1;
+            return last >= 0 && items.get(last).lacksPartsOf(item) ? last : -1;
+        }
+        // Where both have numbers, these tell, and else the requests.
+        Integer numbered = byNumber.get(item.number);
+        Integer asked = (item.number > 0 ? unnumbered : byRequest).get(item.requestLetters());
+        if (numbered != null || asked != null) {
+            return numbered == null ? asked : asked == null ? numbered : Math.min(numbered, asked);
+        }
+        return item.number == 0 && item.decision.isEmpty() ? firstWithoutParts() : -1;
+    }
+
+    /** What regards a request in other words than its outcome is told in their order; -1 where all have their parts. */
+    private int firstWithoutParts() {
+        while (complete < items.size() && items.get(complete).hasParts()) {
+            complete++;
+        }
+        return complete < items.size() ? complete : -1;
     }
 
     private EarlyItem item(EarlyLetterParser.DisputedItemContext context) {
