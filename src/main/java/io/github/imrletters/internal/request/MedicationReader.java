@@ -36,6 +36,8 @@ final class MedicationReader {
     }
 
     private static final int LONGEST_QUANTITY = 6;
+    /** More than any letter has between the label of a quantity and its number. */
+    private static final int MOST_MARKS = 20;
     private static final int FEWEST_PIECES = 10;
 
     private final WordList words;
@@ -124,19 +126,47 @@ final class MedicationReader {
                 numbers++;
                 at++;
             }
-            boolean amount = isPer(at) && at == start + 1 && !words.get(at + 1).is("/");
-            if (isUnit(at) && !amount) {
+            if (isUnit(at) && !isOnlyAmount(at, start)) {
                 measured = true;
                 at++;
             }
-            boolean joined = words.get(at).is("/") || words.get(at).is("-");
-            if (joined && (words.get(at + 1).isNumber() || isUnit(at + 1))) {
+            if (isJoined(at)) {
                 at++;
-            } else if (!measured || strengthEnd(at) < 0) {
+            } else if (!measured || !isMeasured(at)) {
                 break;
             }
         }
         return measured || numbers > 1 && start == nameEnd ? at : -1;
+    }
+
+    /** Whether the mark at a word joins two parts of a strength. */
+    private boolean isJoined(int at) {
+        boolean mark = words.get(at).is("/") || words.get(at).is("-");
+        return mark && (words.get(at + 1).isNumber() || isUnit(at + 1));
+    }
+
+    /** {@code 5 tablets}: how much, and not how strong. */
+    private boolean isOnlyAmount(int at, int start) {
+        return isPer(at) && at == start + 1 && !words.get(at + 1).is("/");
+    }
+
+    /** Whether a strength with a unit begins at a word; no further than its first unit, which may be the first of very many. */
+    private boolean isMeasured(int start) {
+        int at = start;
+        while (words.get(at).isNumber()) {
+            at++;
+            if (isUnit(at) && !isOnlyAmount(at, start)) {
+                return true;
+            }
+            if (!isJoined(at)) {
+                return false;
+            }
+            at++;
+            if (isUnit(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUnit(int index) {
@@ -176,7 +206,8 @@ final class MedicationReader {
             return null;
         }
         int at = index + 1;
-        while (words.get(at).kind() == Word.Kind.MARK && at < words.size() || words.get(at).is("of")) {
+        while (at <= index + MOST_MARKS
+                && (words.get(at).kind() == Word.Kind.MARK && at < words.size() || words.get(at).is("of"))) {
             at++;
         }
         Word number = words.get(at);
