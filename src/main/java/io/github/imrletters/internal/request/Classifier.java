@@ -57,6 +57,8 @@ final class Classifier {
 
     private final WordList words;
     private final DrugRequest drug;
+    /** The last word found to part a test from what it is of: many things that may be tested can stand on the same side of it. */
+    private int parting = -1;
 
     private Classifier(WordList words, DrugRequest drug) {
         this.words = words;
@@ -136,11 +138,15 @@ final class Classifier {
 
     /** Whether nothing but little words, parts of the body and what else is tested stands between. */
     private boolean isJoined(int from, int to) {
+        if (from <= parting && parting < to) {
+            return false;
+        }
         int at = from;
         while (at < to) {
             PhraseTable.Found<Classification> tested = TABLES.get(Rank.TESTED).at(words, at);
             int end = tested == null ? BodyPartsReader.endOfParts(words, at) : tested.end();
             if (end == at && words.get(at).kind() == Word.Kind.LETTERS && !says(at, Says.JOINT)) {
+                parting = at;
                 return false;
             }
             at = Math.max(end, at + 1);

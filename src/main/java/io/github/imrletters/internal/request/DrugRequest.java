@@ -5,6 +5,7 @@ import io.github.imrletters.internal.words.Word;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.internal.words.WordList;
 import io.github.imrletters.model.DrugClass;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +35,14 @@ final class DrugRequest {
 
     private final WordList words;
     private final List<PhraseTable.Found<Drug>> drugs;
+    private final BitSet bracketed;
     /** The first words of each form. */
     private final Map<Form, PhraseTable.Found<Form>> forms = new EnumMap<>(Form.class);
 
     private DrugRequest(WordList words, List<PhraseTable.Found<Drug>> drugs) {
         this.words = words;
         this.drugs = drugs;
+        this.bracketed = bracketed(words, first().end());
         int at = 0;
         while (at < words.size()) {
             PhraseTable.Found<Form> form = FORMS.at(words, at);
@@ -148,10 +151,17 @@ final class DrugRequest {
 
     /** A name in brackets behind another is a synonym. */
     private boolean isBracketed(PhraseTable.Found<Drug> drug) {
+        return bracketed.get(drug.start());
+    }
+
+    /** Which words stand in brackets behind the first name: each of many drugs asks. */
+    private static BitSet bracketed(WordList words, int from) {
+        BitSet bracketed = new BitSet();
         int depth = 0;
-        for (int i = first().end(); i < drug.start(); i++) {
+        for (int i = from; i < words.size(); i++) {
+            bracketed.set(i, depth > 0);
             depth += words.get(i).is("(") ? 1 : words.get(i).is(")") ? -1 : 0;
         }
-        return depth > 0;
+        return bracketed;
     }
 }
