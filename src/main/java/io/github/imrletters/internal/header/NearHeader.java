@@ -20,6 +20,8 @@ public final class NearHeader {
     private static final int ODD = 2;
     /** A value with gaps in it has so many pieces at most. */
     private static final int MOST_PIECES = 5;
+    /** And so many characters: each word of a text without sections would be looked at with those behind it. */
+    private static final int LONGEST_VALUE = 60;
     private static final List<Pattern> LABELS = patterns();
     private static final List<NearWords> PRIORITIES = List.of(
             new NearWords(Priority.STANDARD.name()), new NearWords(Priority.EXPEDITED.name()));
@@ -221,7 +223,7 @@ public final class NearHeader {
             for (int pieces = 0; pieces < MOST_PIECES && end < to; pieces++) {
                 end = wordEnd(skip(end));
                 first = first < 0 ? end : first;
-                HeaderCell value = value(end);
+                HeaderCell value = end - at > LONGEST_VALUE ? null : value(end);
                 if (value != null) {
                     return value;
                 }
