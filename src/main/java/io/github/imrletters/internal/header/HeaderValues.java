@@ -16,6 +16,9 @@ final class HeaderValues {
     private HeaderValues() {
     }
 
+    /** Any value has so many digits at least: most words are told at once to be none. */
+    private static final int FEWEST_DIGITS = 6;
+
     /** The case number that words are; {@code null} where they are none. */
     static String caseNumber(String words) {
         Matcher matcher = CASE_NUMBER.matcher(digits(words));
@@ -30,9 +33,10 @@ final class HeaderValues {
                 ? joined(matcher.group(1)) + matcher.group(2) + joined(matcher.group(3)) + matcher.group(2) + joined(matcher.group(4)) : null;
     }
 
-    /** A gap is a gap, however wide. */
+    /** A gap is a gap, however wide; empty where there are too few digits. */
     private static String digits(String words) {
-        return LookAlikes.digits(words.replaceAll("\\s+", " "));
+        String digits = LookAlikes.digits(words);
+        return digits.chars().filter(Character::isDigit).count() < FEWEST_DIGITS ? "" : digits.replaceAll("\\s+", " ");
     }
 
     private static String joined(String digits) {
