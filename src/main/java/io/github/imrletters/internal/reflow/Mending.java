@@ -67,7 +67,7 @@ public final class Mending {
     }
 
     /**
-     * The passage with the words in place.
+     * Ends: the passage with the words in place.
      *
      * @return the same where none were put
      */

@@ -2,6 +2,7 @@ package io.github.imrletters.internal.reflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Lines;
@@ -102,6 +103,21 @@ class PassageTest {
         assertEquals(List.of("5:again."), printed(behind, behind.text().length() - 6, behind.text().length()));
         Passage twice = replaced.with(0, 3, "A");
         assertEquals(List.of("3:notes"), printed(twice, from - 2, from + 4));
+    }
+
+    @Test
+    void manyWordsAreReplacedInOnePass() {
+        Passage passage = passage(true);
+        int hip = passage.text().indexOf("hip");
+        int notes = passage.text().indexOf("notes");
+        Mending mending = new Mending(passage);
+        assertSame(passage, mending.passage());
+        mending.put(hip, hip + 3, "joint");
+        mending.put(notes, notes + 5, "a note");
+        Passage mended = mending.passage();
+        assertEquals(passage.with(notes, notes + 5, "a note").with(hip, hip + 3, "joint"), mended);
+        assertEquals(List.of("3:notes"), printed(mended, notes + 2, notes + 8));
+        assertEquals(List.of("1:hip"), printed(mended, hip, hip + 5));
     }
 
     @Test
