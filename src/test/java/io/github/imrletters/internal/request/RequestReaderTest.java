@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.imrletters.fixture.Facts;
 import io.github.imrletters.internal.diagnostic.Notes;
@@ -10,11 +11,13 @@ import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.Medication;
 import io.github.imrletters.model.Request;
 import io.github.imrletters.model.Visits;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +33,15 @@ class RequestReaderTest {
     void readsWhatTheRequestPrintsAndNothingElse(List<String> row) {
         Request request = RequestReader.read(Passage.of(row.get(0)), Trail.NONE, Notes.unread());
         assertEquals(row.subList(1, row.size()), facts(request), row.get(0));
+    }
+
+    /** Each strength asked all behind it whether it goes on: time doubled with each of them. */
+    @Test
+    void anyNumberOfStrengthsIsReadAtOnce() {
+        String strengths = "5 mg ".repeat(500).strip();
+        Request request = assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> RequestReader.read(Passage.of("Norco " + strengths), Trail.NONE, Notes.unread()));
+        assertEquals(strengths, request.medication().strength());
     }
 
     private static List<String> facts(Request request) {
