@@ -1,0 +1,49 @@
+package io.github.imrletters.growth;
+
+import io.github.imrletters.ImrLetterException;
+import io.github.imrletters.ImrLetterParser;
+import java.util.List;
+
+/**
+ * Prints how the work on hostile texts grows up to the limit. Run it from the project's folder, with the number of the largest text's
+ * characters, or without for all that are allowed, and with {@code all} behind it for each of the words that are looked for.
+ */
+final class MeasureGrowth {
+
+    private static final int SMALLEST = 1 << 20;
+    private static final int LIMIT = 8 << 20;
+
+    private MeasureGrowth() {
+    }
+
+    public static void main(String[] arguments) {
+        int largest = arguments.length == 0 ? LIMIT - (64 << 10) : Integer.parseInt(arguments[0]);
+        List<Repeated> texts = arguments.length < 2 ? HostileTexts.KNOWN : HostileTexts.all();
+        ImrLetterParser parser = new ImrLetterParser();
+        for (Repeated text : texts) {
+            System.out.println(text);
+            Work first = null;
+            int length = 0;
+            for (int characters = Math.min(SMALLEST, largest); length < largest; characters = Math.min(characters * 2, largest)) {
+                length = characters;
+                String whole = text.text(characters);
+                Work work = Work.of(() -> parse(parser, whole));
+                first = first == null ? work : first;
+                System.out.printf("  %,10d characters %,8d ms %,8d MB  exponent %.2f%n", whole.length(), work.nanoseconds() / 1_000_000,
+                        work.bytes() >> 20, exponent(first.nanoseconds(), work.nanoseconds(), SMALLEST, characters));
+            }
+        }
+    }
+
+    private static void parse(ImrLetterParser parser, String text) {
+        try {
+            parser.parseText(text);
+        } catch (ImrLetterException e) {
+            System.out.println("  " + e.getMessage());
+        }
+    }
+
+    private static double exponent(double less, double more, int fewer, int characters) {
+        return characters == fewer ? 1 : Math.log(more / less) / Math.log((double) characters / fewer);
+    }
+}

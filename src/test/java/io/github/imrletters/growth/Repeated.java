@@ -1,0 +1,35 @@
+package io.github.imrletters.growth;
+
+import java.util.List;
+
+/**
+ * One thing, repeated in one spot.
+ *
+ * @param spot      where
+ * @param words     what
+ * @param separator what stands between two of them
+ */
+record Repeated(Spot spot, String words, String separator) {
+
+    /** What can stand between. */
+    static final List<String> SEPARATORS = List.of(" ", "\n", "\n\n", "\f", "", ", ", " and ", "; ", ". ", ": ", " (", "\n- ");
+    /** A few less than the options allow, since the letter has some, too. */
+    private static final int MOST_PAGES = 480;
+    private static final int MOST_LINES = 99_000;
+
+    /** As often as it takes for a text of so many characters, or for as many lines or pages as are allowed. */
+    String text(int characters) {
+        String unit = words + separator;
+        int times = Math.max(1, characters / unit.length());
+        int lines = (int) unit.chars().filter(c -> c == '\n').count();
+        int pages = (int) unit.chars().filter(c -> c == '\f').count();
+        times = lines == 0 ? times : Math.min(times, MOST_LINES / lines);
+        times = pages == 0 ? times : Math.min(times, MOST_PAGES / pages);
+        return spot.with(unit.repeat(times));
+    }
+
+    @Override
+    public String toString() {
+        return spot + " with '" + (words + separator).replace("\n", "\\n").replace("\f", "\\f") + "'";
+    }
+}
