@@ -2,6 +2,7 @@ package io.github.imrletters.growth;
 
 import io.github.imrletters.ImrLetterException;
 import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.ParserOptions;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
 final class MeasureGrowth {
 
     private static final int SMALLEST = 1 << 20;
-    private static final int LIMIT = 8 << 20;
+    private static final int LIMIT = ParserOptions.defaults().maxCharacters();
 
     private MeasureGrowth() {
     }

@@ -1,5 +1,6 @@
 package io.github.imrletters.growth;
 
+import io.github.imrletters.ParserOptions;
 import java.util.List;
 
 /**
@@ -14,8 +15,8 @@ record Repeated(Spot spot, String words, String separator) {
     /** What can stand between. */
     static final List<String> SEPARATORS = List.of(" ", "\n", "\n\n", "\f", "", ", ", " and ", "; ", ". ", ": ", " (", "\n- ");
     /** A few less than the options allow, since the letter has some, too. */
-    private static final int MOST_PAGES = 480;
-    private static final int MOST_LINES = 99_000;
+    private static final int MOST_PAGES = ParserOptions.defaults().maxPages() - 20;
+    private static final int MOST_LINES = ParserOptions.defaults().maxLines() - 1_000;
 
     /** As often as it takes for a text of so many characters, or for as many lines or pages as are allowed. */
     String text(int characters) {
