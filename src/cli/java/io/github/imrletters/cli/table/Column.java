@@ -23,26 +23,26 @@ import java.util.stream.Stream;
 
 /** The columns of a table, in their order: they are the same whatever the letters hold. What a letter does not state is an empty cell. */
 public enum Column {
-    CASE_NUMBER(Kind.TEXT, true, "the IMR case", row -> row.header(CaseHeader::caseNumber)),
+    CASE_NUMBER(Kind.WORD, true, "the IMR case", row -> row.header(CaseHeader::caseNumber)),
     DECISION_DATE(Kind.DATE, true, "when it was decided", row -> row.header(CaseHeader::decisionDate)),
     DATE_ASSIGNED(Kind.DATE, true, "when it was assigned for review", row -> row.header(CaseHeader::dateAssigned)),
     APPLICATION_RECEIVED(Kind.DATE, true, "when the application for review was received", row -> row.header(CaseHeader::applicationReceived)),
     UR_DENIAL_DATE(Kind.DATE, true, "when utilization review denied the treatment", row -> row.header(CaseHeader::urDenialDate)),
     DATE_OF_INJURY(Kind.DATE, true, "when the worker was injured, by the header or else the case summary", Row::dateOfInjury),
-    PRIORITY(Kind.TEXT, true, "STANDARD or EXPEDITED", row -> row.header(CaseHeader::priority)),
+    PRIORITY(Kind.WORD, true, "STANDARD or EXPEDITED", row -> row.header(CaseHeader::priority)),
     TEMPLATE(Kind.TEXT, true, "which printed form the letter follows", row -> row.letter().template()),
     AGE(Kind.NUMBER, true, "the worker's, in years, as the case summary states it", row -> row.patient(Patient::age)),
-    SEX(Kind.TEXT, true, "the worker's, as the case summary states it: FEMALE or MALE", row -> row.patient(Patient::sex)),
+    SEX(Kind.WORD, true, "the worker's, as the case summary states it: FEMALE or MALE", row -> row.patient(Patient::sex)),
     ITEM(Kind.NUMBER, false, "the disputed item's number within its letter, from 1", row -> row.item(DisputedItem::number)),
-    TREATMENT(Kind.TEXT, false, "what the reviewer decided on", row -> row.request(Request::treatment)),
-    ORIGINAL_REQUEST(Kind.TEXT, false, "what was requested first, where a part of it was authorized", row -> row.request(Request::originalRequest)),
-    AUTHORIZED_PORTION(Kind.TEXT, false, "which part was authorized before", row -> row.request(Request::authorizedPortion)),
-    DECISION(Kind.TEXT, false, "on the denial: UPHELD, OVERTURNED or PARTIALLY_OVERTURNED", row -> row.item(DisputedItem::decision)),
+    TREATMENT(Kind.LONG_TEXT, false, "what the reviewer decided on", row -> row.request(Request::treatment)),
+    ORIGINAL_REQUEST(Kind.LONG_TEXT, false, "what was requested first, where a part of it was authorized", row -> row.request(Request::originalRequest)),
+    AUTHORIZED_PORTION(Kind.LONG_TEXT, false, "which part was authorized before", row -> row.request(Request::authorizedPortion)),
+    DECISION(Kind.WORD, false, "on the denial: UPHELD, OVERTURNED or PARTIALLY_OVERTURNED", row -> row.item(DisputedItem::decision)),
     CATEGORY(Kind.TEXT, false, "the treatment's, in the DWC's vocabulary; the library's own classification", row -> row.request(Request::category)),
     SUBCATEGORY(Kind.TEXT, false, "likewise", row -> row.request(Request::subcategory)),
     DRUG_CLASS(Kind.TEXT, false, "likewise, of pharmaceuticals", row -> row.request(Request::drugClass)),
     DRUG(Kind.TEXT, false, "its name as printed", row -> row.medication(Medication::name)),
-    STRENGTH(Kind.TEXT, false, "as printed", row -> row.medication(Medication::strength)),
+    STRENGTH(Kind.WORD, false, "as printed", row -> row.medication(Medication::strength)),
     QUANTITY(Kind.NUMBER, false, "how many tablets or other pieces", row -> row.medication(Medication::quantity)),
     REFILLS(Kind.NUMBER, false, "how many", row -> row.medication(Medication::refills)),
     VISITS(Kind.NUMBER, false, "the printed total of visits or sessions", row -> row.visits(Visits::count)),
@@ -62,8 +62,8 @@ public enum Column {
     RATIONALE(Kind.LONG_TEXT, false, "why it was decided so, in the letter's words", row -> row.rationale(Rationale::text)),
     REVIEWER_SPECIALTIES(Kind.LIST, true, "the expert reviewer's", row -> row.letter().reviewer().specialties()),
     REVIEWER_STATES(Kind.LIST, true, "where the expert reviewer is licensed", row -> row.letter().reviewer().licensureStates()),
-    LETTER_OUTCOME(Kind.TEXT, true, "of all items together: UPHELD, OVERTURNED or PARTIALLY_OVERTURNED", row -> row.letter().outcome()),
-    LETTER_OUTCOME_DWC(Kind.TEXT, true, "the same in the words of the DWC's index: Uphold, Overturn, Partial Overturn", row -> ofIndex(row.letter().outcome())),
+    LETTER_OUTCOME(Kind.WORD, true, "of all items together: UPHELD, OVERTURNED or PARTIALLY_OVERTURNED", row -> row.letter().outcome()),
+    LETTER_OUTCOME_DWC(Kind.WORD, true, "the same in the words of the DWC's index: Uphold, Overturn, Partial Overturn", row -> ofIndex(row.letter().outcome())),
     DAYS_RECEIVED_TO_DECISION(Kind.NUMBER, true, "days from application_received to decision_date", row -> row.daysToDecision(CaseHeader::applicationReceived)),
     DAYS_ASSIGNED_TO_DECISION(Kind.NUMBER, true, "days from date_assigned to decision_date", row -> row.daysToDecision(CaseHeader::dateAssigned)),
     ITEMS_IN_LETTER(Kind.NUMBER, true, "how many disputed items the letter has", row -> row.letter().disputedItems().size()),
@@ -74,7 +74,9 @@ public enum Column {
     /** What the cells of a column hold. */
     enum Kind {
         TEXT,
-        /** A paragraph or more. */
+        /** A short one. */
+        WORD,
+        /** Some lines or more. */
         LONG_TEXT,
         DATE,
         NUMBER,

@@ -48,9 +48,22 @@ public final class Csv {
     }
 
     private String cell(Column column, Row row) {
-        String cell = column.cell(row);
-        boolean text = column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.LONG_TEXT || column.kind() == Column.Kind.LIST;
+        String cell = printable(column.cell(row));
+        boolean text = switch (column.kind()) {
+            case TEXT, WORD, LONG_TEXT, LIST -> true;
+            case DATE, NUMBER, BOOLEAN -> false;
+        };
         return defused && text && !cell.isEmpty() && RUN.indexOf(cell.charAt(0)) >= 0 ? AS_TEXT + cell : cell;
+    }
+
+    /** Without what a terminal would take for an order and a spreadsheet for damage. */
+    private static String printable(String cell) {
+        return cell.chars().noneMatch(Csv::isControl) ? cell
+                : cell.chars().filter(c -> !isControl(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n';
     }
 
     private static String line(List<String> cells) {

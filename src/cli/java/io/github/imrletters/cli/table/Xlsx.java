@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,6 +20,8 @@ final class Xlsx implements Closeable {
     /** Rows that are kept in memory. */
     private static final int KEPT = 100;
     private static final String DATE = "yyyy-mm-dd";
+    /** Of earlier days, spreadsheets have none or another one in mind. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final int NARROW = 12;
     private static final int WIDE = 24;
     private static final int WIDEST = 60;
@@ -61,7 +63,7 @@ final class Xlsx implements Closeable {
         return switch (column.kind()) {
             case LONG_TEXT -> WIDEST;
             case LIST, TEXT -> WIDE;
-            default -> Math.max(NARROW, column.title().length() + 2);
+            case WORD, DATE, NUMBER, BOOLEAN -> Math.max(NARROW, column.title().length() + 2);
         };
     }
 
@@ -90,24 +92,37 @@ final class Xlsx implements Closeable {
     private void put(int column, Column.Kind kind, String cell) {
         switch (kind) {
             case DATE -> date(column, cell);
-            case NUMBER -> sheet.value(row, column, Long.valueOf(cell));
-            case BOOLEAN -> sheet.value(row, column, Boolean.valueOf(cell));
-            default -> {
-                // In place: all texts of a workbook together would have to be kept in memory.
-                sheet.inlineString(row, column, fitting(cell));
-                sheet.style(row, column).wrapText(kind != Column.Kind.TEXT).verticalAlignment("top").set();
+            case NUMBER -> {
+                sheet.value(row, column, Long.valueOf(cell));
+                style(column).set();
             }
+            case BOOLEAN -> {
+                sheet.value(row, column, Boolean.valueOf(cell));
+                style(column).set();
+            }
+            default -> text(column, cell);
         }
     }
 
+    private void text(int column, String cell) {
+        // In place: all texts of a workbook together would have to be kept in memory.
+        sheet.inlineString(row, column, fitting(cell));
+        style(column).wrapText(true).set();
+    }
+
+    /** All cells of a row begin on its first line, however high a long text makes it. */
+    private StyleSetter style(int column) {
+        return sheet.style(row, column).verticalAlignment("top");
+    }
+
     private void date(int column, String cell) {
-        try {
-            sheet.value(row, column, LocalDate.parse(cell));
-            sheet.style(row, column).format(DATE).set();
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            // A workbook knows no date before 1900.
-            sheet.inlineString(row, column, cell);
+        LocalDate date = LocalDate.parse(cell);
+        if (date.isBefore(FIRST_DAY)) {
+            text(column, cell);
+            return;
         }
+        sheet.value(row, column, date);
+        style(column).format(DATE).set();
     }
 
     private static String fitting(String text) {
