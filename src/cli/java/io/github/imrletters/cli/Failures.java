@@ -30,18 +30,32 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             System.err.println("imr-letters: " + e.getMessage());
             return tellOfHelp(command);
         }
-        if (e instanceof StandardOutput.ClosedPipeException) {
-            return ExitCode.NOBODY_READS;
-        }
         if (e instanceof IOException failure) {
-            // A disk may be full, which is no mistake of ours.
-            System.err.println("writing stopped: " + Reasons.of(failure));
-            return ExitCode.OUR_FAULT;
+            return told(failure);
         }
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
         System.err.print("imr-letters: this should not happen, please report it: " + trace);
         return ExitCode.OUR_FAULT;
+    }
+
+    /** A disk may be full, which is no mistake of ours. */
+    private static int told(IOException failure) {
+        if (failure instanceof StandardOutput.ClosedPipeException) {
+            return ExitCode.NOBODY_READS;
+        }
+        System.err.println("writing stopped: " + Reasons.of(failure));
+        return ExitCode.OUR_FAULT;
+    }
+
+    /** Whether all is written: what tells of help and versions does not look. Answers the exit code. */
+    static int endOfStandardOutput() {
+        try (StandardOutput out = new StandardOutput()) {
+            out.flush();
+            return ExitCode.FINE;
+        } catch (IOException e) {
+            return told(e);
+        }
     }
 
     private static int tellOfHelp(CommandLine command) {

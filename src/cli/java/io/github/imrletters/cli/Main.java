@@ -1,5 +1,6 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.call.ExitCode;
 import io.github.imrletters.cli.output.StandardOutput;
 
 /** The entry point of {@code imr-letters-cli.jar}. */
@@ -23,12 +24,13 @@ public final class Main {
     /** Runs the command line; answers its exit code. */
     static int run(String... arguments) {
         Failures failures = new Failures();
-        return ImrLetters.commandLine(arguments)
+        int exitCode = ImrLetters.commandLine(arguments)
                 // Lists of inputs are read an input at a time, and a line of them is a name with all its characters.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .execute(arguments);
+        return exitCode == ExitCode.FINE ? Failures.endOfStandardOutput() : exitCode;
     }
 }

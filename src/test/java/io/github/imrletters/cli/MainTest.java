@@ -2,6 +2,7 @@ package io.github.imrletters.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.fixture.OddFiles;
@@ -11,9 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line in a process of its own. */
 class MainTest {
@@ -52,5 +56,20 @@ class MainTest {
         assertEquals(3, run.exitCode());
         assertEquals(1, run.errLines().size(), run.err());
         assertEquals("", run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "help export", "schema --json", "table --fields", "completion", "parse SAMPLE", "export -q SAMPLE"})
+    void fullDiskIsASentence(String arguments) throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "there is no such device");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments.replace("SAMPLE", Samples.pdfFile(SAMPLE).toString()).split(" ")));
+        Path err = folder.resolve("err");
+        Process run = new ProcessBuilder(command).redirectOutput(full.toFile()).redirectError(err.toFile()).start();
+        assertEquals(1, run.waitFor());
+        String told = Files.readString(err);
+        assertTrue(told.startsWith("writing stopped: ") && told.lines().count() == 1, told);
     }
 }

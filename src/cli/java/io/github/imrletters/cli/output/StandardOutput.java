@@ -71,7 +71,8 @@ public final class StandardOutput extends FilterOutputStream {
         if (isPipe(failure)) {
             throw new ClosedPipeException(failure);
         }
-        throw failure == null ? new IOException("standard output takes no more") : failure;
+        // A new one each time: who closes it after it failed meets the failure again, and no exception can be added to itself.
+        throw new IOException(failure == null ? "standard output takes no more" : failure.getMessage(), failure);
     }
 
     /** Of a pipe, writing fails for no other reason. Where the system does not tell what it is, the message does in most languages. */
