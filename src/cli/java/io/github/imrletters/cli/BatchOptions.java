@@ -43,7 +43,11 @@ final class BatchOptions {
         return inputs;
     }
 
+    /** The file of failures; {@code null} where there is none. */
     Path failures() {
+        if (failures != null && failures.toString().equals(OutputName.STANDARD_OUTPUT)) {
+            throw new WrongUseException("--failures needs a file: standard output is for what is written of letters");
+        }
         return failures;
     }
 

@@ -1,5 +1,6 @@
 package io.github.imrletters.cli;
 
+import io.github.imrletters.cli.output.Format;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        run.target().format(Format.JSON_LINES);
         return JsonLinesWriting.run(run, places, filters.filter(), filters.told());
     }
 }

@@ -2,11 +2,11 @@ package io.github.imrletters.cli;
 
 import io.github.imrletters.cli.find.Filter;
 import io.github.imrletters.cli.find.Hits;
+import io.github.imrletters.cli.output.Format;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,14 +26,12 @@ final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Filter filter = filters.filter();
-        if (run.output() == null) {
+        if (run.target().output() == null) {
             return run.run(false, List.of(), "item", run.output(new byte[0]), (letter, text) -> list(letter, filter, text));
         }
-        String name = run.output().getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
-            return JsonLinesWriting.run(run, false, filter, filters.told());
-        }
-        return new TableWriting(run, filter, filters.told()).run();
+        Format format = run.target().format(Format.CSV, Format.WORKBOOK, Format.JSON_LINES);
+        return format == Format.JSON_LINES ? JsonLinesWriting.run(run, false, filter, filters.told())
+                : new TableWriting(run, format, filter, filters.told()).run();
     }
 
     private static int list(Letter letter, Filter filter, StringBuilder text) {

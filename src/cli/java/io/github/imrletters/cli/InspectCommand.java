@@ -22,7 +22,7 @@ final class InspectCommand implements Callable<Integer> {
             + "and of folders, a page each and an index.")
     private List<String> inputs;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+    @Option(names = {"-o", "--output"}, converter = OutputName.class, paramLabel = "OUT",
             description = "Write to this file instead of standard output; the pages of several letters, to this folder.")
     private Path output;
 

@@ -4,9 +4,12 @@ import io.github.imrletters.cli.batch.Batch;
 import io.github.imrletters.cli.batch.Counts;
 import io.github.imrletters.cli.batch.FailureLine;
 import io.github.imrletters.cli.batch.Totals;
+import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
+import io.github.imrletters.cli.input.Outcome.Status;
 import io.github.imrletters.cli.input.Outcome;
 import io.github.imrletters.cli.isolate.Isolation;
+import io.github.imrletters.cli.output.Guard;
 import io.github.imrletters.cli.output.LinesFile;
 import io.github.imrletters.cli.output.RunOutput.Written;
 import io.github.imrletters.cli.output.RunOutput;
@@ -40,12 +43,25 @@ final class LetterRun {
         this.talk = talk;
     }
 
-    /** Runs it; what is written takes its place when all is done. */
+    /** Runs it; what is written is still beside its place. */
     void run(Iterator<Input> inputs, Batch.Product<Written> product, RunOutput out, LinesFile failures) throws IOException, InterruptedException {
+        try {
+            write(inputs, product, out, failures);
+        } catch (WrongUseException e) {
+            // One of the inputs is one of the outputs: it would be so the next time, too.
+            out.discard();
+            throw e;
+        }
+    }
+
+    private void write(Iterator<Input> inputs, Batch.Product<Written> product, RunOutput out, LinesFile failures) throws IOException, InterruptedException {
         Iterator<Input> toDo = out.toDo(inputs, (status, counts, failure) -> {
             totals.addTaken(status, counts);
             failures.add(failure);
         });
+        if (out.isBegunAnew()) {
+            talk.tell("of an earlier run there is nothing to go on with; all is done anew");
+        }
         Batch.Sink<Written> sink = (input, written) -> {
             if (written.taken()) {
                 totals.addTaken(written.status(), written.counts());
@@ -63,8 +79,19 @@ final class LetterRun {
         } else {
             batch.runElsewhere(toDo, out::known, isolation::read, product, sink);
         }
+    }
+
+    /** Puts what was written into its place; answers whether that could be done, or says why not. */
+    boolean takePlace(Guard inputs, RunOutput out, LinesFile failures) throws IOException {
+        String objection = inputs.objection(totals.inputs(Status.LETTERS));
+        if (objection != null) {
+            out.discard();
+            talk.tell(objection);
+            return false;
+        }
         failures.takePlace();
         out.takePlace();
+        return true;
     }
 
     static Written written(Input input, Outcome outcome, Writing writing) {

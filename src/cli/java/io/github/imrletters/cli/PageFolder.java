@@ -4,7 +4,7 @@ import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.Reasons;
 import io.github.imrletters.cli.inspect.Document;
-import io.github.imrletters.cli.output.Place;
+import io.github.imrletters.cli.output.Claim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +97,7 @@ final class PageFolder {
         if (!Files.createDirectories(file.getParent()).toRealPath().startsWith(folder)) {
             throw new FileSystemException(file.toString(), null, "a symbolic link in the folder for the pages leads out of it");
         }
-        Place.refuseInputs(inputs, file);
+        Claim.refuseInputs(inputs, file);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isPage(file)) {
             throw new FileSystemException(file.toString(), null, "there is something of that name that is no page of letters: " + file);
         }

@@ -6,9 +6,11 @@ import io.github.imrletters.cli.call.ExitCode;
 import io.github.imrletters.cli.input.Inputs;
 import io.github.imrletters.cli.isolate.Isolation;
 import io.github.imrletters.cli.isolate.Worker;
+import io.github.imrletters.cli.output.Claim;
+import io.github.imrletters.cli.output.Guard;
 import io.github.imrletters.cli.output.LinesFile;
+import io.github.imrletters.cli.output.Place;
 import io.github.imrletters.cli.output.RunOutput;
-import io.github.imrletters.cli.output.RunOutput.Settings;
 import io.github.imrletters.cli.output.RunOutput.Written;
 import io.github.imrletters.cli.talk.Talk;
 import io.github.imrletters.cli.text.Printable;
@@ -16,10 +18,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +31,7 @@ final class RunOptions {
     private List<String> inputs = List.of();
 
     @Mixin(name = "Output")
-    private Target target;
+    private TargetOptions target;
 
     @Mixin(name = "Running")
     private Running running;
@@ -55,37 +55,32 @@ final class RunOptions {
         private IsolateOptions isolated;
     }
 
-    /** Where to, and what of an earlier run is kept. */
-    private static final class Target {
+    /** Opens an output. */
+    @FunctionalInterface
+    interface Opening {
 
-        @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write to this file; OUT.gz is compressed. What stands there stands "
-                + "until all is written.")
-        private Path output;
-
-        @Option(names = "--resume", description = "Go on where an earlier run with the same arguments was stopped.")
-        private boolean resume;
-
-        @Option(names = "--update", description = "Parse only what is new or changed since the last run with this option, or "
-                + "another version wrote; keep the rest.")
-        private boolean update;
+        /**
+         * Opens it.
+         *
+         * @param place   {@code null} for standard output
+         * @param program what is told of the program in the journal
+         */
+        RunOutput open(Place place, String program);
     }
 
-    List<String> inputs() {
-        return inputs;
-    }
-
-    Path output() {
-        return target.output;
+    /** Where to. */
+    TargetOptions target() {
+        return target;
     }
 
     /** The output as it is written, from its first bytes on. */
-    Function<String, RunOutput> output(byte[] head) {
-        return program -> RunOutput.open(target.output, inputs, new Settings(program, head, target.resume, target.update));
+    Opening output(byte[] head) {
+        return (place, program) -> RunOutput.open(place, target.settings(program, head));
     }
 
     /** The output of which another file is made at the end. */
-    Function<String, RunOutput> output(byte[] head, RunOutput.Conversion conversion) {
-        return program -> RunOutput.open(target.output, inputs, new Settings(program, head, target.resume, target.update), conversion);
+    Opening output(byte[] head, RunOutput.Conversion conversion) {
+        return (place, program) -> RunOutput.open(place, target.settings(program, head), conversion);
     }
 
     /**
@@ -98,7 +93,7 @@ final class RunOptions {
      * @param writing writes a letter
      * @return the exit code
      */
-    int run(boolean places, List<String> told, String noun, Function<String, RunOutput> opening, LetterRun.Writing writing)
+    int run(boolean places, List<String> told, String noun, Opening opening, LetterRun.Writing writing)
             throws IOException, InterruptedException {
         Batch parsing = running.work.batch(batch.counting(reading.parser(places)));
         Batch.Product<Written> product = (input, outcome) -> LetterRun.written(input, outcome, writing);
@@ -106,29 +101,38 @@ final class RunOptions {
             Worker.serve(input -> parsing.parse(input, product));
             return ExitCode.FINE;
         }
-        Totals totals = new Totals();
         Inputs all = new Inputs(batch.needed(inputs));
-        try (LinesFile failures = LinesFile.open(batch.failures(), inputs);
-                RunOutput out = opening.apply(String.join("; ", Version.text(), String.join("; ", told), reading.told(), batch.told()));
-                Talk talk = batch.talk(totals, inputs);
-                Isolation isolation = running.isolated.isolation(command, running.work.limit(), product);
-                StopMessage stop = new StopMessage(target.output)) {
-            new LetterRun(parsing, isolation, totals, talk).run(all, product, out, failures);
-            stop.notNeeded();
-            talk.end(all, written(totals, noun, out.written()));
-        } catch (IOException e) {
-            if (target.output != null) {
-                System.err.println(Printable.name(target.output.toString())
-                        + " is as it was; once the cause is mended, the same command with --resume goes on where this one came to.");
+        String program = String.join("; ", Version.text(), String.join("; ", told), reading.told(), batch.told());
+        try (Claim claim = new Claim(inputs)) {
+            Place output = claim.place(target.output());
+            Place failed = claim.place(batch.failures());
+            Guard guarded = new Guard(all, inputs, claim, output, target.isUpdate());
+            Totals totals = new Totals();
+            try (LinesFile failures = LinesFile.open(failed);
+                    RunOutput out = opening.open(output, program);
+                    Talk talk = batch.talk(totals, inputs);
+                    Isolation isolation = running.isolated.isolation(command, running.work.limit(), product);
+                    StopMessage stop = new StopMessage(target.resumable(output))) {
+                LetterRun run = new LetterRun(parsing, isolation, totals, talk);
+                run.run(guarded, product, out, failures);
+                boolean written = run.takePlace(guarded, out, failures);
+                stop.notNeeded();
+                talk.end(all, written ? written(totals, noun, out.written()) : List.of());
+                int exitCode = batch.exitCode(totals);
+                return written || exitCode != ExitCode.FINE ? exitCode : ExitCode.SOME_INPUTS_FAILED;
+            } catch (IOException e) {
+                if (target.resumable(output) != null) {
+                    System.err.println(Printable.name(target.output().toString())
+                            + " is as it was; once the cause is mended, the same command with --resume goes on where this one came to.");
+                }
+                throw e;
             }
-            throw e;
         }
-        return batch.exitCode(totals);
     }
 
     private List<String> written(Totals totals, String noun, long bytes) {
         List<String> written = new ArrayList<>();
-        written.add(Talk.written(totals.counts().written(), noun, bytes, target.output));
+        written.add(Talk.written(totals.counts().written(), noun, bytes, target.output()));
         if (batch.failures() != null) {
             written.add(Talk.written(totals.failed(), "failure", -1, batch.failures()));
         }

@@ -20,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Reader reader;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write to this file instead of standard output.")
+    @Option(names = {"-o", "--output"}, converter = OutputName.class, paramLabel = "OUT", description = "Write to this file instead of standard output.")
     private Path output;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "With --duckdb: the JSON Lines to read; letters.jsonl by default.")

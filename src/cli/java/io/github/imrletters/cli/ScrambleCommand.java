@@ -23,7 +23,7 @@ final class ScrambleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LETTER", description = "A PDF or a UTF-8 text; - is standard input.")
     private String input;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write to this file instead of standard output.")
+    @Option(names = {"-o", "--output"}, converter = OutputName.class, paramLabel = "OUT", description = "Write to this file instead of standard output.")
     private Path output;
 
     @Option(names = "--keep", paramLabel = "LINES", description = "Lines that stay as printed: \"line 41\", \"lines 41-44\", "

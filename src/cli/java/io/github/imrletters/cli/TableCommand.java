@@ -2,6 +2,7 @@ package io.github.imrletters.cli;
 
 import io.github.imrletters.cli.call.ExitCode;
 import io.github.imrletters.cli.call.WrongUseException;
+import io.github.imrletters.cli.output.Format;
 import io.github.imrletters.cli.output.Output;
 import io.github.imrletters.cli.table.Column;
 import io.github.imrletters.cli.text.Columns;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Option;
     "It is CSV; to OUT.xlsx, a workbook."})
 final class TableCommand implements Callable<Integer> {
 
-    private static final String WORKBOOK = ".xlsx";
     private static final String NONE = "";
 
     @Mixin
@@ -41,7 +41,7 @@ final class TableCommand implements Callable<Integer> {
             Output.write(null, List.of(), explained());
             return ExitCode.FINE;
         }
-        return new TableWriting(run, columns(), letters, filters.filter(), filters.told()).run();
+        return new TableWriting(run, run.target().format(Format.CSV, Format.WORKBOOK), columns(), letters, filters.filter(), filters.told()).run();
     }
 
     private List<Column> columns() {
@@ -50,11 +50,22 @@ final class TableCommand implements Callable<Integer> {
         }
         List<Column> columns = new ArrayList<>();
         for (String name : fields.split(",")) {
-            columns.add(Arrays.stream(Column.values()).filter(column -> column.title().equalsIgnoreCase(name.strip())).findFirst()
-                    .orElseThrow(() -> new WrongUseException("--fields knows no column '" + name.strip()
-                            + "'; 'imr-letters table --fields' tells which there are")));
+            Column column = column(name.strip());
+            if (columns.contains(column)) {
+                throw new WrongUseException("--fields names '" + column.title() + "' twice");
+            }
+            if (letters && !Column.ofLetters().contains(column)) {
+                throw new WrongUseException("with --letters there is no column '" + column.title() + "': it tells of an item");
+            }
+            columns.add(column);
         }
         return columns;
+    }
+
+    private static Column column(String name) {
+        return Arrays.stream(Column.values()).filter(column -> column.title().equalsIgnoreCase(name)).findFirst()
+                .orElseThrow(() -> new WrongUseException("--fields knows no column '" + name
+                        + "'; 'imr-letters table --fields' tells which there are"));
     }
 
     private static String explained() {

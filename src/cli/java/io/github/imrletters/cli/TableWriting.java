@@ -1,7 +1,7 @@
 package io.github.imrletters.cli;
 
 import io.github.imrletters.cli.find.Filter;
-import io.github.imrletters.cli.output.RunOutput;
+import io.github.imrletters.cli.output.Format;
 import io.github.imrletters.cli.table.Column;
 import io.github.imrletters.cli.table.Csv;
 import io.github.imrletters.cli.table.Row;
@@ -10,35 +10,34 @@ import io.github.imrletters.model.Letter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
-/** Writes letters as a table: CSV, or a workbook where the output's name ends so. */
+/** Writes letters as a table: CSV, or a workbook. */
 final class TableWriting {
 
-    private static final String WORKBOOK = ".xlsx";
-
     private final RunOptions run;
+    private final boolean workbook;
     private final List<Column> columns;
     private final boolean letters;
     private final Filter filter;
     private final String told;
 
     /** All columns, one row an item. */
-    TableWriting(RunOptions run, Filter filter, String told) {
-        this(run, List.of(Column.values()), false, filter, told);
+    TableWriting(RunOptions run, Format format, Filter filter, String told) {
+        this(run, format, List.of(Column.values()), false, filter, told);
     }
 
     /**
      * Makes ready.
      *
+     * @param format  what it is written as
      * @param columns in their order
      * @param letters whether a row is a letter
      * @param filter  which items are meant
      * @param told    the same as it was given
      */
-    TableWriting(RunOptions run, List<Column> columns, boolean letters, Filter filter, String told) {
+    TableWriting(RunOptions run, Format format, List<Column> columns, boolean letters, Filter filter, String told) {
         this.run = run;
+        this.workbook = format == Format.WORKBOOK;
         this.columns = columns;
         this.letters = letters;
         this.filter = filter;
@@ -47,10 +46,9 @@ final class TableWriting {
 
     /** Writes it; answers the exit code. */
     int run() throws IOException, InterruptedException {
-        boolean workbook = run.output() != null && run.output().toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
         Csv csv = new Csv(columns, !workbook);
         byte[] head = csv.head().getBytes(StandardCharsets.UTF_8);
-        Function<String, RunOutput> output = workbook
+        RunOptions.Opening output = workbook
                 ? run.output(head, (rows, out) -> TableFile.workbook(rows, columns, out)) : run.output(head);
         return run.run(false, List.of("table", "letters " + letters, columns.toString(), told), "row", output,
                 (letter, text) -> write(letter, csv, text));

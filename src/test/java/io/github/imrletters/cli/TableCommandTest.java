@@ -15,11 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters as tables. */
 class TableCommandTest {
@@ -83,6 +87,23 @@ class TableCommandTest {
         Run wrong = Run.of("table", "--fields=colour", Samples.pdfFile(SAMPLE));
         assertEquals(2, wrong.exitCode());
         assertTrue(wrong.err().contains("colour"), wrong.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--fields=item,case_number,item | 'item' twice", "--fields=case_number,item --letters | no column 'item'"})
+    void fieldsThatCannotBeAreRefused(String options, String reason) {
+        String[] all = options.split(" ");
+        Run run = Run.of(Stream.concat(Stream.of("table", "-q", Samples.pdfFile(SAMPLE)), Arrays.stream(all)).toArray());
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(reason), run.err());
+    }
+
+    @Test
+    void cellHasNoOrdersToATerminal() throws IOException {
+        Path letters = Files.writeString(folder.resolve("letters.jsonl"), LetterJson.write(letter("2016-single-upheld"))
+                .replace("MRI of the lumbar spine", "MRI\\u001b[2J\\u0000\\u009b of\\tthe\\nspine"));
+        assertEquals("MRI[2J of\tthe\nspine without contrast", records(Run.of("table", "-q", letters).out()).get(0).getField("treatment"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.github.imrletters.cli.input.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 
 /**
@@ -15,16 +14,14 @@ final class ConvertedOutput implements RunOutput {
 
     private static final String ROWS = ".rows";
 
-    private final Path place;
-    private final Path rowsFile;
-    private final RunOutput rows;
+    private final Place place;
+    private final LongOutput rows;
     private final Settings settings;
     private final Conversion conversion;
 
-    ConvertedOutput(Path file, Settings settings, Conversion conversion) throws IOException {
-        this.place = Place.real(file);
-        this.rowsFile = PartFile.beside(place, ROWS);
-        this.rows = new LongOutput(rowsFile, settings);
+    ConvertedOutput(Place place, Settings settings, Conversion conversion) throws IOException {
+        this.place = place;
+        this.rows = new LongOutput(place, place.hidden(ROWS), ROWS, settings);
         this.settings = settings;
         this.conversion = conversion;
     }
@@ -32,6 +29,11 @@ final class ConvertedOutput implements RunOutput {
     @Override
     public Iterator<Input> toDo(Iterator<Input> inputs, Done done) throws IOException {
         return rows.toDo(inputs, done);
+    }
+
+    @Override
+    public boolean isBegunAnew() {
+        return rows.isBegunAnew();
     }
 
     @Override
@@ -44,20 +46,30 @@ final class ConvertedOutput implements RunOutput {
         rows.take(input, written);
     }
 
+    /** The rows stay where they are until the file is in its place: a run that goes on has only to make it anew. */
     @Override
     public void takePlace() throws IOException {
-        rows.takePlace();
-        PartFile part = PartFile.anew(place);
-        try (InputStream in = Files.newInputStream(rowsFile)) {
-            conversion.run(in, part.stream());
-            part.takePlace();
+        rows.sync();
+        PartFile file = PartFile.anew(place);
+        try (InputStream in = Files.newInputStream(rows.part())) {
+            conversion.run(in, file.stream());
+            file.takePlace();
         } catch (IOException | RuntimeException e) {
-            part.discard();
+            file.discard();
             throw e;
         }
-        if (!settings.update()) {
-            Files.delete(rowsFile);
+        if (settings.update()) {
+            rows.takePlace();
+        } else {
+            rows.discard();
+            rows.forgetEarlier();
+            Files.deleteIfExists(place.hidden(ROWS));
         }
+    }
+
+    @Override
+    public void discard() throws IOException {
+        rows.discard();
     }
 
     @Override

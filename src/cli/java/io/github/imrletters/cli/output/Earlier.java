@@ -38,12 +38,12 @@ final class Earlier implements Closeable {
     private interface Lines extends Closeable {
 
         /** {@code null} where they can no longer be read. */
-        byte[] at(long start, int length) throws IOException;
+        byte[] at(long start, long length) throws IOException;
     }
 
     private Earlier(Path output, Path journalFile) throws IOException {
         this.journal = new RandomAccessFile(journalFile.toFile(), "r");
-        this.lines = PartFile.isCompressed(output) ? new Compressed(output) : new Plain(output);
+        this.lines = Format.isCompressed(output) ? new Compressed(output) : new Plain(output);
     }
 
     /** What is there of an earlier run of the same program; {@code null} where there is nothing to take from. */
@@ -66,12 +66,16 @@ final class Earlier implements Closeable {
     private void index(Journal.Reader reader) throws IOException {
         long start = reader.end();
         for (String line = reader.next(); line != null; line = reader.next()) {
+            Entry entry = Entry.of(line);
+            if (entry == null) {
+                break;
+            }
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
                 byPath = Arrays.copyOf(byPath, count * 2);
             }
             starts[count] = start;
-            byPath[count] = key(Entry.of(line).path()) << HALF | count;
+            byPath[count] = key(entry.path()) << HALF | count;
             count++;
             start = reader.end();
         }
@@ -89,7 +93,7 @@ final class Earlier implements Closeable {
         for (at = at < 0 ? -at - 1 : at; at < count && byPath[at] >>> HALF == key >>> HALF; at++) {
             Entry entry = entry((int) (byPath[at] & LOW));
             if (entry != null && entry.isOf(input.path(), input.stamp()) && isDoneWith(entry)) {
-                byte[] bytes = lines.at(entry.start(), (int) (entry.end() - entry.start()));
+                byte[] bytes = lines.at(entry.start(), entry.end() - entry.start());
                 return bytes == null || Journal.sum(bytes) != entry.sum() ? null
                         : new RunOutput.Written(entry.status(), entry.counts(), bytes, entry.failure(), null, true);
             }
@@ -123,14 +127,13 @@ final class Earlier implements Closeable {
         }
 
         @Override
-        public byte[] at(long start, int length) throws IOException {
-            byte[] bytes = new byte[length];
-            file.seek(start);
-            try {
-                file.readFully(bytes);
-            } catch (EOFException e) {
+        public byte[] at(long start, long length) throws IOException {
+            if (length > file.length() - start) {
                 return null;
             }
+            byte[] bytes = new byte[Math.toIntExact(length)];
+            file.seek(start);
+            file.readFully(bytes);
             return bytes;
         }
 
@@ -162,13 +165,13 @@ final class Earlier implements Closeable {
         }
 
         @Override
-        public byte[] at(long start, int length) throws IOException {
+        public byte[] at(long start, long length) throws IOException {
             if (start < position) {
                 return null;
             }
             try {
                 in.skipNBytes(start - position);
-                byte[] bytes = in.readNBytes(length);
+                byte[] bytes = in.readNBytes(Math.toIntExact(length));
                 position = start + bytes.length;
                 return bytes.length == length ? bytes : null;
             } catch (EOFException | ZipException e) {

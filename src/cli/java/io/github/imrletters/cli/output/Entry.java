@@ -22,6 +22,7 @@ record Entry(String path, String stamp, Status status, Counts counts, String fai
     static final long NOWHERE = -1;
 
     private static final char SEPARATOR = '\t';
+    private static final int FIELDS = 15;
 
     /** Whether an input is the same, as far as one can tell without reading it. */
     boolean isOf(String otherPath, String otherStamp) {
@@ -38,10 +39,20 @@ record Entry(String path, String stamp, Status status, Counts counts, String fai
         return line.toString();
     }
 
-    /** What a line tells; it was written by the same version. */
+    /** What a line tells; {@code null} where it tells nothing that can be: somebody changed it. */
     static Entry of(String line) {
         List<String> fields = List.of(line.split(String.valueOf(SEPARATOR), -1));
-        Counts counts = new Counts(number(fields, 3), number(fields, 4), number(fields, 5), number(fields, 6), number(fields, 7), number(fields, 8), number(fields, 9));
+        try {
+            Entry entry = entry(fields);
+            return fields.size() == FIELDS && entry.start >= 0 && entry.end >= entry.start && entry.size >= NOWHERE ? entry : null;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    private static Entry entry(List<String> fields) {
+        Counts counts = new Counts(number(fields, 3), number(fields, 4), number(fields, 5), number(fields, 6), number(fields, 7),
+                number(fields, 8), number(fields, 9));
         return new Entry(value(fields.get(0)), value(fields.get(1)), Status.valueOf(fields.get(2)), counts, value(fields.get(10)),
                 number(fields, 11), number(fields, 12), (int) number(fields, 13), number(fields, 14));
     }

@@ -2,35 +2,40 @@ package io.github.imrletters.cli.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 
 /** A file of lines that takes its place when it is whole. Without a name, nothing is written. */
 public final class LinesFile implements Closeable {
 
+    /** {@code null} where what is written is in its place at once. */
     private final PartFile part;
+    /** {@code null} for nowhere. */
+    private final OutputStream out;
 
-    private LinesFile(PartFile part) {
+    private LinesFile(PartFile part, OutputStream out) {
         this.part = part;
+        this.out = out;
     }
 
     /**
      * Opens it.
      *
-     * @param file   where it is to be; {@code null} for nowhere
-     * @param inputs the command's arguments: none of them is overwritten
+     * @param place where it is to be; {@code null} for nowhere
      * @return to be closed, whatever happens
      */
-    public static LinesFile open(Path file, List<String> inputs) {
-        if (file == null) {
-            return new LinesFile(null);
+    public static LinesFile open(Place place) {
+        if (place == null) {
+            return new LinesFile(null, null);
         }
-        Place.refuseInputs(inputs, file);
         try {
-            return new LinesFile(PartFile.anew(Place.real(file)));
+            if (place.isDevice()) {
+                return new LinesFile(null, place.open());
+            }
+            PartFile part = PartFile.anew(place);
+            return new LinesFile(part, part.stream());
         } catch (IOException e) {
-            throw Output.cannotWrite(file, e);
+            throw Output.cannotWrite(place.name(), e);
         }
     }
 
@@ -40,8 +45,8 @@ public final class LinesFile implements Closeable {
      * @param line without a line feed; {@code null} for none
      */
     public void add(String line) throws IOException {
-        if (part != null && line != null) {
-            part.write((line + '\n').getBytes(StandardCharsets.UTF_8));
+        if (out != null && line != null) {
+            out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -57,6 +62,8 @@ public final class LinesFile implements Closeable {
     public void close() throws IOException {
         if (part != null) {
             part.discard();
+        } else if (out != null) {
+            out.close();
         }
     }
 }

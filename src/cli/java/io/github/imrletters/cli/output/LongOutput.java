@@ -1,12 +1,8 @@
 package io.github.imrletters.cli.output;
 
-import io.github.imrletters.cli.text.Printable;
-import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
-import io.github.imrletters.cli.output.Place;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,18 +13,19 @@ import java.util.Iterator;
 
 /**
  * The output of a long run, which can be gone on with after any stop. It is written beside its place, with a journal of what is done;
- * when it is whole, it takes its place. A lock on the journal keeps a second run away, and ends with the process, however that ends.
+ * when it is whole, it takes its place.
  */
 final class LongOutput implements RunOutput {
 
     /** So much work is lost at most by a stop. */
     private static final long SYNC_AFTER_NANOS = 1_000_000_000L;
-    private static final String JOURNAL_OF_PART = ".part.journal";
-    private static final String JOURNAL = ".journal";
 
-    private final Path place;
+    private final Place place;
     private final Settings settings;
+    private final Path partFile;
     private final Path journalFile;
+    /** The journal of what stands in its place. */
+    private final Path keptJournal;
     private final FileChannel journalChannel;
     private final PartFile part;
     private final Earlier earlier;
@@ -36,45 +33,36 @@ final class LongOutput implements RunOutput {
     /** What is done, but not yet on the disk. */
     private final Deque<Entry> pending = new ArrayDeque<>();
     private long lastSync = System.nanoTime();
-    private boolean inPlace;
+    private boolean begunAnew;
+    private boolean ended;
 
     /**
      * Opens it; what stands in its place stays.
      *
-     * @param file     where the output is to be
+     * @param place    where the output is to be
      * @param settings how the run goes
      */
-    LongOutput(Path file, Settings settings) throws IOException {
-        this.place = Place.real(file);
+    LongOutput(Place place, Settings settings) throws IOException {
+        this(place, place.file(), "", settings);
+    }
+
+    /**
+     * Opens one of which the output is made.
+     *
+     * @param place    where that is to be
+     * @param target   the hidden file that is kept where the run can be updated
+     * @param ending   what it adds to hidden names
+     * @param settings how the run goes
+     */
+    LongOutput(Place place, Path target, String ending, Settings settings) throws IOException {
+        this.place = place;
         this.settings = settings;
-        this.journalFile = PartFile.beside(place, JOURNAL_OF_PART);
-        this.journalChannel = locked();
-        this.part = new PartFile(place);
-        this.earlier = settings.update() ? Earlier.of(place, PartFile.beside(place, JOURNAL), settings.program()) : null;
-    }
-
-    private FileChannel locked() throws IOException {
-        while (true) {
-            FileChannel channel = FileChannel.open(journalFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            try {
-                if (channel.tryLock() == null) {
-                    channel.close();
-                    throw isAtWork();
-                }
-            } catch (OverlappingFileLockException e) {
-                channel.close();
-                throw isAtWork();
-            }
-            // The run that had the lock took its journal away in between.
-            if (Files.exists(journalFile)) {
-                return channel;
-            }
-            channel.close();
-        }
-    }
-
-    private WrongUseException isAtWork() {
-        return new WrongUseException("another run is at work on " + Printable.name(place.toString()));
+        this.partFile = place.hidden(ending + ".part");
+        this.journalFile = place.hidden(ending + ".part.journal");
+        this.keptJournal = place.hidden(ending + ".journal");
+        this.journalChannel = OwnFile.open(journalFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.part = new PartFile(place, target, partFile);
+        this.earlier = settings.update() ? Earlier.of(target, keptJournal, settings.program()) : null;
     }
 
     @Override
@@ -83,6 +71,7 @@ final class LongOutput implements RunOutput {
         Iterator<Input> rest = settings.resume() ? resumption.skip(inputs, done) : inputs;
         part.goOn(resumption.size(), resumption.written());
         journal = new Journal.Writer(journalChannel, resumption.journalSize());
+        begunAnew = settings.resume() && resumption.journalSize() == 0;
         if (resumption.journalSize() == 0) {
             journal.add(settings.program());
             part.write(settings.head());
@@ -102,6 +91,11 @@ final class LongOutput implements RunOutput {
     }
 
     @Override
+    public boolean isBegunAnew() {
+        return begunAnew;
+    }
+
+    @Override
     public Written known(Input input) throws IOException {
         return earlier == null ? null : earlier.written(input);
     }
@@ -118,7 +112,7 @@ final class LongOutput implements RunOutput {
     }
 
     /** The journal tells only what is on the disk: of a compressed file, not the block that is being written. */
-    private void sync() throws IOException {
+    void sync() throws IOException {
         part.sync();
         Deque<Entry> inBlock = new ArrayDeque<>();
         while (!pending.isEmpty() && pending.peekLast().size() == Entry.NOWHERE) {
@@ -143,18 +137,35 @@ final class LongOutput implements RunOutput {
         journal.sync();
     }
 
+    /** Where it is written. */
+    Path part() {
+        return partFile;
+    }
+
     @Override
     public void takePlace() throws IOException {
         part.takePlace();
-        inPlace = true;
+        ended = true;
         if (settings.update()) {
             note();
-            Files.move(journalFile, PartFile.beside(place, JOURNAL), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            place.share(journalFile);
+            Files.move(journalFile, keptJournal, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } else {
             Files.delete(journalFile);
-            // It tells of an output that is no more.
-            Files.deleteIfExists(PartFile.beside(place, JOURNAL));
+            forgetEarlier();
         }
+    }
+
+    /** The journal that is kept tells of an output that is no more. */
+    void forgetEarlier() throws IOException {
+        Files.deleteIfExists(keptJournal);
+    }
+
+    @Override
+    public void discard() throws IOException {
+        ended = true;
+        part.discard();
+        Files.deleteIfExists(journalFile);
     }
 
     @Override
@@ -165,7 +176,7 @@ final class LongOutput implements RunOutput {
     /** What is done stays for a run that goes on. */
     @Override
     public void close() throws IOException {
-        if (!inPlace && journal != null) {
+        if (!ended && journal != null) {
             bringToDisk();
         }
         part.close();

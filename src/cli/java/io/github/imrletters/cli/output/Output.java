@@ -3,13 +3,9 @@ package io.github.imrletters.cli.output;
 import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Reasons;
-import io.github.imrletters.cli.output.Output;
-import io.github.imrletters.cli.output.Place;
-import io.github.imrletters.cli.output.StandardOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,20 +30,26 @@ public final class Output {
             }
             return;
         }
-        Place.refuseInputs(inputs, file);
-        try {
-            if (isDevice(file)) {
-                Files.write(file, bytes);
+        try (Claim claim = new Claim(inputs)) {
+            Place place = claim.place(file);
+            if (place.isDevice()) {
+                writeThrough(place, bytes);
             } else {
-                replace(file, bytes);
+                replace(place, bytes);
             }
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        PartFile part = PartFile.anew(Place.real(file));
+    private static void writeThrough(Place place, byte[] bytes) throws IOException {
+        try (OutputStream out = place.open()) {
+            out.write(bytes);
+        }
+    }
+
+    private static void replace(Place place, byte[] bytes) throws IOException {
+        PartFile part = PartFile.anew(place);
         try {
             part.write(bytes);
             part.takePlace();
@@ -55,11 +57,6 @@ public final class Output {
             part.discard();
             throw e;
         }
-    }
-
-    /** A pipe or the like has no place that another file could take. */
-    static boolean isDevice(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     static WrongUseException cannotWrite(Path file, IOException e) {

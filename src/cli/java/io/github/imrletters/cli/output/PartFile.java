@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -24,9 +22,9 @@ final class PartFile implements Closeable {
     /** Bytes before compression from which on a block ends with the next text. */
     private static final int BLOCK = 1 << 20;
     private static final int BUFFER = 1 << 16;
-    private static final String GZIP = ".gz";
 
-    private final Path place;
+    private final Place place;
+    private final Path target;
     private final Path part;
     private final FileChannel channel;
     private final boolean compressed;
@@ -41,29 +39,23 @@ final class PartFile implements Closeable {
     /**
      * Opens it; what is there of an earlier run stays until it is told where to go on.
      *
-     * @param place where the file is to be; no symbolic link
+     * @param place  the output
+     * @param target where the file is to be: the output's file, or a hidden one that is kept beside it
+     * @param part   where it is written
      */
-    PartFile(Path place) throws IOException {
+    PartFile(Place place, Path target, Path part) throws IOException {
         this.place = place;
-        this.part = beside(place, ".part");
-        this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        this.compressed = isCompressed(place);
+        this.target = target;
+        this.part = part;
+        this.channel = OwnFile.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.compressed = Format.isCompressed(target);
     }
 
-    /** Opens it and drops what is there of an earlier run. */
-    static PartFile anew(Path place) throws IOException {
-        PartFile file = new PartFile(place);
+    /** Opens that of an output and drops what is there of an earlier run. */
+    static PartFile anew(Place place) throws IOException {
+        PartFile file = new PartFile(place, place.file(), place.hidden(".part"));
         file.goOn(0, 0);
         return file;
-    }
-
-    /** A hidden file beside another one. */
-    static Path beside(Path place, String ending) {
-        return place.resolveSibling("." + place.getFileName() + ending);
-    }
-
-    static boolean isCompressed(Path place) {
-        return place.getFileName().toString().endsWith(GZIP);
     }
 
     /**
@@ -160,21 +152,14 @@ final class PartFile implements Closeable {
         endBlock();
         sync();
         channel.close();
-        keepPermissions();
-        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        place.share(part);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder();
-    }
-
-    private void keepPermissions() throws IOException {
-        if (Files.exists(place) && Files.getFileStore(part).supportsFileAttributeView("posix")) {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(place);
-            Files.setPosixFilePermissions(part, permissions);
-        }
     }
 
     /** So that the new name outlives a power cut; not every system can. */
     private void syncFolder() {
-        try (FileChannel folder = FileChannel.open(place.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+        try (FileChannel folder = FileChannel.open(target.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException e) {
             // The file itself is on the disk.

@@ -36,9 +36,8 @@ final class Resumption {
         List<Input> left = new ArrayList<>();
         if (settings.program().equals(lines.next())) {
             List<Entry> sinceBlock = new ArrayList<>();
-            String line = lines.next();
-            while (line != null && inputs.hasNext()) {
-                Entry entry = Entry.of(line);
+            Entry entry = entry(lines);
+            while (entry != null && inputs.hasNext()) {
                 Input input = inputs.next().stamped();
                 left.add(input);
                 if (!entry.isOf(input.path(), input.stamp()) || entry.size() > sizeOnDisk) {
@@ -55,10 +54,15 @@ final class Resumption {
                     written = entry.end();
                     journalSize = lines.end();
                 }
-                line = lines.next();
+                entry = entry(lines);
             }
         }
         return new Behind(left.iterator(), inputs);
+    }
+
+    private static Entry entry(Journal.Reader lines) throws IOException {
+        String line = lines.next();
+        return line == null ? null : Entry.of(line);
     }
 
     /** Some inputs, and others behind them. */

@@ -4,17 +4,12 @@ import io.github.imrletters.cli.batch.Counts;
 import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.Outcome.Status;
-import io.github.imrletters.cli.output.Output;
-import io.github.imrletters.cli.output.Place;
-import io.github.imrletters.cli.output.StandardOutput;
+import io.github.imrletters.cli.text.Printable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 
 /** Where a run over many inputs writes to, an input after the other. */
 public interface RunOutput extends Closeable {
@@ -75,42 +70,41 @@ public interface RunOutput extends Closeable {
     /**
      * Opens an output of which a file of another kind is made at its end.
      *
-     * @param file       the file
-     * @param inputs     the command's arguments: none of them is overwritten
+     * @param place      where the file is to be
      * @param settings   how the run goes
      * @param conversion makes the file
      * @return to be closed, whatever happens
      */
-    static RunOutput open(Path file, List<String> inputs, Settings settings, Conversion conversion) {
-        Place.refuseInputs(inputs, file);
+    static RunOutput open(Place place, Settings settings, Conversion conversion) {
+        if (place.isDevice()) {
+            throw new WrongUseException("what is written to " + Printable.name(place.name().toString()) + " needs a file: a pipe cannot be one");
+        }
         try {
-            return new ConvertedOutput(file, settings, conversion);
+            return new ConvertedOutput(place, settings, conversion);
         } catch (IOException e) {
-            throw Output.cannotWrite(file, e);
+            throw Output.cannotWrite(place.name(), e);
         }
     }
 
     /**
      * Opens an output.
      *
-     * @param file     the file, or {@code null} for standard output
-     * @param inputs   the command's arguments: none of them is overwritten
+     * @param place    where it is to be; {@code null} for standard output
      * @param settings how the run goes
      * @return to be closed, whatever happens
      */
-    static RunOutput open(Path file, List<String> inputs, Settings settings) {
-        boolean device = file != null && Output.isDevice(file);
-        if ((file == null || device) && (settings.resume() || settings.update())) {
+    static RunOutput open(Place place, Settings settings) {
+        boolean atOnce = place == null || place.isDevice();
+        if (atOnce && (settings.resume() || settings.update())) {
             throw new WrongUseException("--resume and --update need a file to write to: -o OUT");
         }
-        if (file == null) {
+        if (place == null) {
             return new StreamOutput(new StandardOutput(), settings.head());
         }
-        Place.refuseInputs(inputs, file);
         try {
-            return device ? new StreamOutput(Files.newOutputStream(file), settings.head()) : new LongOutput(file, settings);
+            return atOnce ? new StreamOutput(place.open(), settings.head()) : new LongOutput(place, settings);
         } catch (IOException e) {
-            throw Output.cannotWrite(file, e);
+            throw Output.cannotWrite(place.name(), e);
         }
     }
 
@@ -122,6 +116,13 @@ public interface RunOutput extends Closeable {
      * @return those that are left
      */
     Iterator<Input> toDo(Iterator<Input> inputs, Done done) throws IOException;
+
+    /**
+     * Whether the run was to go on, and found nothing to go on with.
+     *
+     * @return false before {@link #toDo}
+     */
+    boolean isBegunAnew();
 
     /**
      * What an earlier run wrote of an input that has not changed since.
@@ -141,6 +142,9 @@ public interface RunOutput extends Closeable {
 
     /** Puts the output into its place: it is whole. */
     void takePlace() throws IOException;
+
+    /** Takes away what was written beside the place, where the output is as it was. */
+    void discard() throws IOException;
 
     /**
      * How much was written.

@@ -28,6 +28,11 @@ final class StreamOutput implements RunOutput {
     }
 
     @Override
+    public boolean isBegunAnew() {
+        return false;
+    }
+
+    @Override
     public Written known(Input input) {
         return null;
     }
@@ -41,6 +46,11 @@ final class StreamOutput implements RunOutput {
     @Override
     public void takePlace() throws IOException {
         out.flush();
+    }
+
+    @Override
+    public void discard() {
+        // What was written is gone already.
     }
 
     @Override

@@ -2,12 +2,9 @@ package io.github.imrletters.cli.output;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.cli.batch.Counts;
-import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.Inputs;
 import io.github.imrletters.cli.input.Outcome.Status;
@@ -59,7 +56,7 @@ class LongOutputTest {
 
     /** A run that stops before one of its inputs, as a killed one does: nothing more is written, and nothing is said. */
     private void run(Settings settings, Path file, int stopBefore) throws IOException {
-        try (RunOutput out = RunOutput.open(file, List.of(letters.toString()), settings)) {
+        try (Claim claim = new Claim(List.of(letters.toString())); RunOutput out = RunOutput.open(claim.place(file), settings)) {
             Iterator<Input> inputs = out.toDo(new Inputs(List.of(letters.toString())), (status, counts, failure) -> done.add(String.valueOf(failure)));
             int count = 0;
             while (inputs.hasNext()) {
@@ -127,7 +124,7 @@ class LongOutputTest {
         Random random = new Random(20);
         for (int round = 0; round < 40; round++) {
             run(FIRST, file, random.nextInt(FILES));
-            Path journal = PartFile.beside(file, ".part.journal");
+            Path journal = folder.resolve("." + name + ".part.journal");
             byte[] bytes = Files.readAllBytes(journal);
             int cut = random.nextInt(bytes.length + 1);
             byte[] cutOff = Arrays.copyOf(bytes, cut + random.nextInt(3) * 40);
@@ -228,18 +225,6 @@ class LongOutputTest {
     }
 
     @Test
-    void secondRunToTheSameOutputIsKeptAway() throws IOException {
-        try (RunOutput first = RunOutput.open(output, List.of(), FIRST)) {
-            WrongUseException told = assertThrows(WrongUseException.class, () -> RunOutput.open(output, List.of(), FIRST));
-            assertTrue(told.getMessage().contains("at work"), told.getMessage());
-            first.toDo(new Inputs(List.of()), (status, counts, failure) -> { });
-            first.takePlace();
-        }
-        run(FIRST, output, -1);
-        assertFalse(Files.readString(output).isEmpty());
-    }
-
-    @Test
     void permissionsAndLinksOfTheOutputStay() throws IOException {
         Path real = Files.writeString(folder.resolve("real.jsonl"), "before");
         Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
@@ -251,14 +236,59 @@ class LongOutputTest {
     }
 
     @Test
-    void outputIsNoInput() throws IOException {
-        Path letter = letters.resolve("000.txt");
-        assertThrows(WrongUseException.class, () -> RunOutput.open(letter, List.of(letters.toString()), FIRST));
-        assertThrows(WrongUseException.class, () -> RunOutput.open(letters.resolve("new.pdf"), List.of(letters.toString()), FIRST));
-        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), letter);
-        assertThrows(WrongUseException.class, () -> RunOutput.open(link, List.of(letter.toString()), FIRST));
-        assertEquals("letter 0", Files.readString(letter));
-        RunOutput.open(letters.resolve("out.jsonl"), List.of(letters.toString()), FIRST).close();
+    void changedLineOfAJournalIsTheEndOfWhatIsTaken() throws IOException {
+        byte[] expected = expected();
+        for (String bad : List.of("no fields", "\"a\t\"b\\\tLETTERS", "\"a\t\"b\tNO_STATUS\t1\t0\t0\t0\t0\t0\t1\t-\t0\t1\t1\t1",
+                "\"a\t\"b\tLETTERS\t1\t0\t0\t0\t0\t0\t1\t-\t9\t1\t1\t1")) {
+            for (Settings settings : List.of(RESUME, UPDATE)) {
+                run(settings.update() ? UPDATE : FIRST, output, settings.update() ? -1 : 30);
+                Path journal = folder.resolve(settings.update() ? ".out.jsonl.journal" : ".out.jsonl.part.journal");
+                List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+                lines.set(10, String.format("%08x %s", Journal.sum(bad.getBytes(StandardCharsets.UTF_8)), bad));
+                Files.write(journal, lines);
+                made.clear();
+                run(settings, output, -1);
+                assertEquals("009.txt", made.get(0), bad);
+                assertArrayEquals(expected, Files.readAllBytes(output));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotInItsPlaceIsForItsOwnerAlone() throws IOException {
+        run(FIRST, output, 30);
+        assertEquals(List.of(".out.jsonl.part", ".out.jsonl.part.journal"), hidden());
+        for (String name : hidden()) {
+            assertEquals("rw-------", permissions(folder.resolve(name)), name);
+        }
+        run(UPDATE, output, -1);
+        String usual = permissions(Files.createFile(folder.resolve("new")));
+        assertEquals(usual, permissions(output));
+        assertEquals(usual, permissions(folder.resolve(".out.jsonl.journal")));
+        Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("rw-------"));
+        run(UPDATE, output, -1);
+        assertEquals("rw-------", permissions(output));
+        assertEquals("rw-------", permissions(folder.resolve(".out.jsonl.journal")));
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void longNameHasShorterHiddenOnes() throws IOException {
+        Path file = folder.resolve("n".repeat(245) + ".jsonl");
+        run(FIRST, file, 30);
+        run(RESUME, file, -1);
+        assertArrayEquals(expected(), Files.readAllBytes(file));
+        assertEquals(List.of(), hidden());
+    }
+
+    @Test
+    void capitalsOfAnEndingDoNotMatter() throws IOException {
+        Path file = folder.resolve("out.jsonl.GZ");
+        run(FIRST, file, -1);
+        assertArrayEquals(expected(), new GZIPInputStream(Files.newInputStream(file)).readAllBytes());
     }
 
     @Test
