@@ -2,6 +2,7 @@ package io.github.imrletters.cli;
 
 import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.find.Filter;
+import io.github.imrletters.cli.text.Printable;
 import io.github.imrletters.model.Category;
 import io.github.imrletters.model.Decision;
 import io.github.imrletters.model.DrugClass;
@@ -85,9 +86,20 @@ final class FilterOptions {
         }
     }
 
-    /** What of these changes which lines are written of an input. */
+    /** What of these changes which lines are written of an input: on one line, and never the same for two filters, whatever their words. */
     String told() {
-        return "filter " + List.of(decisions, categories, drugClasses, drugs, bodyParts, specialties, cited, String.valueOf(from),
-                String.valueOf(to), texts);
+        StringBuilder told = new StringBuilder("filter");
+        for (List<?> values : List.of(decisions, categories, drugClasses, drugs, bodyParts, specialties, cited, given(from), given(to), texts)) {
+            told.append(' ').append(values.size());
+            for (Object value : values) {
+                String word = value.toString();
+                told.append(' ').append(word.length()).append(':').append(Printable.name(word));
+            }
+        }
+        return told.toString();
+    }
+
+    private static List<String> given(String value) {
+        return value == null ? List.of() : List.of(value);
     }
 }

@@ -141,4 +141,13 @@ class OutputsTest {
         assertEquals(0, run.exitCode());
         assertEquals("of an earlier run there is nothing to go on with; all is done anew\n", run.err().replace("\r", ""));
     }
+
+    @Test
+    void updateTellsFiltersApart() throws IOException {
+        Path both = Files.write(letters.resolve("b.pdf"), Samples.pdf("2016-opioids"));
+        assertEquals(0, Run.of("table", "-q", "--update", both, "--drug", "percocet, cymbalta", "-o", folder.resolve("a.csv")).exitCode());
+        assertEquals(1, Files.readAllLines(folder.resolve("a.csv")).size());
+        assertEquals(0, Run.of("table", "-q", "--update", both, "--drug", "percocet", "--drug", "cymbalta", "-o", folder.resolve("a.csv")).exitCode());
+        assertEquals(3, Files.readAllLines(folder.resolve("a.csv")).size());
+    }
 }
