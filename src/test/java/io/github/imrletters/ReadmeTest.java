@@ -61,7 +61,8 @@ class ReadmeTest {
             .collect(Collectors.joining()) + "\n# The end");
     private static final String README = ALL.text();
     private static final Pattern CLASS_NAME = Pattern.compile("\\b[A-Z][a-z]\\w+");
-    private static final Pattern PATH = Pattern.compile("\\]\\(([^)]+)\\)|`((?:samples|src)/[^`]+)`");
+    /** What begins with a protocol is no path. */
+    private static final Pattern PATH = Pattern.compile("\\]\\((?!\\w+://)([^)]+)\\)|`((?:samples|src)/[^`]+)`");
     private static final Pattern PLUGIN_GOAL = Pattern.compile("[\\w.-]+:[\\w-]+:[\\d.]+:\\w+");
     /** What starts the command line: in the tests, its class. */
     private static final Pattern CLI = Pattern.compile("^(?:target/imr-letters|java -jar target/imr-letters-cli\\.jar) ");
