@@ -11,6 +11,7 @@ set -eu
 build='@version@-@fingerprint@' # of the jar; filled in by the build
 long_batch=@long.batch@ # letters from which on the optimizing compiler is on, and how it is set then
 long_compiler='@long.compiler@'
+locales=/usr/lib/locale # where glibc has them
 
 fail() {
   printf 'imr-letters: %s\n' "$*" >&2
@@ -63,7 +64,10 @@ find_version() {
 
 # Whether fewer letters are meant than the optimizing compiler pays for. Bounded: no folder is read to its end.
 is_short() {
-  [ "${1-}" = export ] || return 0 # parse is one letter, anything else none
+  case ${1-} in
+    export | find | survey | table) ;;
+    *) return 0 ;; # one letter, or none
+  esac
   shift
   count=0
   for argument; do
@@ -80,7 +84,7 @@ is_short() {
 # The first PDF among the arguments, or in a folder among them: what a new archive is trained on.
 find_sample() {
   sample=
-  case ${1-} in parse | export) ;; *) return 1 ;; esac
+  case ${1-} in parse | export | find | survey | table) ;; *) return 1 ;; esac
   for argument; do
     for file in "$argument" "$argument"/*.pdf "$argument"/*.PDF; do
       case $file in
@@ -165,10 +169,17 @@ share_classes() {
 }
 
 # Java takes the names of files for what the locale says, and the C locale of cron and of containers says ASCII: no umlaut
-# could be read. By shell alone: asking locale takes a process.
+# could be read. In containers, the locale that is named is often not installed, which comes to the same. Whether it is, only
+# a process would tell, in a file of many locales as well; so any of UTF-8 is replaced by the one that systems bring along, if
+# this one does: it reads names alike, and what this program says is in English anyway.
 use_utf8() {
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) export LC_ALL=C.UTF-8 ;;
+    *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8)
+      if [ -d "$locales/C.utf8" ] || [ -d "$locales/C.UTF-8" ]; then
+        export LC_ALL=C.UTF-8
+      fi
+      ;;
   esac
 }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The shell prefix of {@code target/imr-letters}, with stubs for {@code java} that say how they were called: which options
@@ -50,7 +51,8 @@ class LauncherTest {
                 .replace("@fingerprint@", "abc")
                 .replace("@long.batch@", "5")
                 .replace("@long.compiler@", "-XX:MaxInlineLevel=3 -XX:FreqInlineSize=60")
-                .replace("@heap@", "-Xmn24m") + "PK\003\004 echo this is the jar, never a command\n");
+                .replace("@heap@", "-Xmn24m")
+                .replace("locales=/usr/lib/locale ", "locales='" + folder.resolve("locales") + "' ") + "PK\003\004 echo this is the jar, never a command\n");
         launcher.toFile().setExecutable(true);
         jdk = jdk("17.0.15");
         cache = folder.resolve("the cache");
@@ -71,6 +73,13 @@ class LauncherTest {
         List<String> words = words(run("export", "1", "2", "3", "4", "5"));
         assertFalse(words.contains(C1));
         assertTrue(words.containsAll(List.of("-XX:MaxInlineLevel=3", "-XX:FreqInlineSize=60")), words.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "find", "survey", "table"})
+    void everyCommandOfManyLettersCountsThem(String command) throws Exception {
+        assertTrue(words(run(command, "1", "2", "3")).contains(C1));
+        assertFalse(words(run(command, "1", "2", "3", "4", "5")).contains(C1));
     }
 
     @Test
@@ -96,12 +105,14 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({",,,C.UTF-8", "C,,de_DE.UTF-8,C.UTF-8", ",POSIX,,C.UTF-8", ",,de_DE.UTF-8,", ",,de_DE.ISO-8859-1,", "fr_FR.utf8,C,C,fr_FR.utf8"})
-    void namesAreReadAsUtf8WhereTheLocaleSaysNothing(String all, String type, String language, String set) throws Exception {
+    @CsvSource({",,,C.UTF-8", "C,,de_DE.UTF-8,C.UTF-8", ",POSIX,,C.UTF-8", ",,de_DE.UTF-8,C.UTF-8", ",,de_DE.ISO-8859-1,",
+        "fr_FR.utf8,C,C,C.UTF-8"})
+    void namesAreReadAsUtf8WhereTheLocaleSaysNothingOrMayNotBeThere(String all, String type, String language, String set) throws Exception {
         stub("printf '%s\\n' \"${LC_ALL-}\"");
         ProcessBuilder builder = builder("parse", "x.txt");
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        Files.createDirectories(folder.resolve("locales/C.utf8"));
         Map<String, String> locale = new HashMap<>();
         locale.put("LC_ALL", all);
         locale.put("LC_CTYPE", type);
@@ -109,6 +120,14 @@ class LauncherTest {
         locale.values().removeIf(Objects::isNull);
         environment.putAll(locale);
         assertEquals(List.of(set == null ? "" : set), words(run(builder)));
+    }
+
+    @Test
+    void localeIsLeftAloneWhereTheSystemHasNoOtherOfUtf8() throws Exception {
+        stub("printf '%s\\n' \"${LC_ALL-}\"");
+        ProcessBuilder builder = builder("parse", "x.txt");
+        builder.environment().put("LC_ALL", "de_DE.UTF-8");
+        assertEquals(List.of("de_DE.UTF-8"), words(run(builder)));
     }
 
     @Test
@@ -170,6 +189,13 @@ class LauncherTest {
         assertFalse(run("parse", letter.toString()).out().contains(SHARED));
         assertEquals("archive\n", Files.readString(archive()));
         assertTrue(words(run("parse", letter.toString())).contains(SHARED + archive));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "find", "survey", "table"})
+    void archiveIsMadeByEveryCommandThatReadsLetters(String command) throws Exception {
+        run(command, Files.createFile(folder.resolve("a letter.pdf")).toString());
+        assertEquals("archive\n", Files.readString(archive()));
     }
 
     @Test
