@@ -7,6 +7,8 @@ import io.github.imrletters.cli.output.StandardOutput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +22,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         System.err.println("imr-letters: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, System.err);
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            suggest(unmatched.getUnmatched().get(0), e.getCommandLine());
+        }
         return tellOfHelp(e.getCommandLine());
     }
 
@@ -55,6 +59,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.FINE;
         } catch (IOException e) {
             return told(e);
+        }
+    }
+
+    private static void suggest(String word, CommandLine command) {
+        List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+        if (word.startsWith("-") || !known.isEmpty()) {
+            known.addAll(command.getCommandSpec().optionsMap().keySet());
+        }
+        List<String> meant = Suggestions.of(word, known);
+        if (!meant.isEmpty()) {
+            System.err.println("Did you mean " + String.join(" or ", meant) + '?');
         }
     }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine;
         usageHelpAutoWidth = true, abbreviateSynopsis = true, synopsisSubcommandLabel = "COMMAND",
         description = "Turns California IMR final determination letters (PDF or text) into JSON, tables and lists.",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "Exit codes: 0 all fine, 1 our fault, 2 wrong use, 3 some inputs failed, 4 a survey's alarm."})
+        footer = {"", "Exit codes: 0 all fine, 1 our fault, 2 wrong use, 3 some inputs failed, 4 a survey's alarm, 130 stopped by Ctrl-C, "
+                + "141 nobody reads standard output any more."})
 final class ImrLetters implements Callable<Integer> {
 
     /** In the order in which the help lists them. */

@@ -43,11 +43,16 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"help exprot, export", "exprot, export", "export --ouput, --output", "find --drgu x, --drug"})
+    @CsvSource({"help exprot, export", "exprot, export", "export --ouput, --output", "find --drgu x, --drug", "table --feilds=drug, --fields", "version, --version"})
     void slipIsAnsweredByWhatMayBeMeant(String arguments, String meant) {
         Run run = Run.of((Object[]) arguments.split(" "));
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains(meant), run.err());
+    }
+
+    @Test
+    void wordThatIsNearNothingIsAnsweredByHelpAlone() {
+        assertEquals(2, Run.of("frobnicate").errLines().size(), Run.of("frobnicate").err());
     }
 
     @Test
