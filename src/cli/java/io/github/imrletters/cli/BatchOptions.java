@@ -2,6 +2,7 @@ package io.github.imrletters.cli;
 
 import io.github.imrletters.cli.batch.Totals;
 import io.github.imrletters.cli.call.ExitCode;
+import io.github.imrletters.cli.call.Terminal;
 import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.InputParser;
 import io.github.imrletters.cli.input.Outcome.Status;
@@ -26,8 +27,14 @@ final class BatchOptions {
     @Option(names = {"-q", "--quiet"}, description = "Tell of failures only.")
     private boolean quiet;
 
-    Talk talk(Totals totals, List<String> inputs) {
-        return new Talk(totals, inputs, progress, quiet);
+    /**
+     * What tells of a run.
+     *
+     * @param toStandardOutput whether what is written goes there: on one screen, how far it is would stand amidst it
+     */
+    Talk talk(Totals totals, List<String> inputs, boolean toStandardOutput) {
+        boolean amidst = progress == Talk.Progress.AUTO && toStandardOutput && Terminal.isOutput();
+        return new Talk(totals, inputs, amidst ? Talk.Progress.NONE : progress, quiet);
     }
 
     /** The parser that counts letters as asked. */

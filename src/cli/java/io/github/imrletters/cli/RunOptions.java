@@ -110,9 +110,10 @@ final class RunOptions {
             Totals totals = new Totals();
             try (LinesFile failures = LinesFile.open(failed);
                     RunOutput out = opening.open(output, program);
-                    Talk talk = batch.talk(totals, inputs);
+                    Talk talk = batch.talk(totals, inputs, target.output() == null);
                     Isolation isolation = running.isolated.isolation(command, running.work.limit(), product);
                     StopMessage stop = new StopMessage(target.resumable(output))) {
+                all.tellBy(talk::tell);
                 LetterRun run = new LetterRun(parsing, isolation, totals, talk);
                 run.run(guarded, product, out, failures);
                 boolean written = run.takePlace(guarded, out, failures);

@@ -11,11 +11,12 @@ final class WorkOptions {
 
     /** More than any machine is the better for. */
     private static final int MOST_THREADS = 1024;
+    private static final Duration LONGEST = Duration.ofHours(1000);
 
     @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "How many threads; as many as cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--timeout", paramLabel = "TIME", description = "How long a file may take: 20s, 500ms, 2m, or none; 60s by default. "
+    @Option(names = "--timeout", paramLabel = "TIME", description = "How long a file may take: 20s, 500ms, 2m, 1h, or none; 60s by default. "
             + "Then it counts as failed.")
     private String timeout = "60s";
 
@@ -41,14 +42,15 @@ final class WorkOptions {
                 case "ms" -> Duration.ofMillis(number);
                 case "s" -> Duration.ofSeconds(number);
                 case "m" -> Duration.ofMinutes(number);
+                case "h" -> Duration.ofHours(number);
                 default -> Duration.ZERO;
             };
-            if (limit.compareTo(Duration.ZERO) > 0) {
+            if (limit.compareTo(Duration.ZERO) > 0 && limit.compareTo(LONGEST) <= 0) {
                 return limit;
             }
         } catch (NumberFormatException | ArithmeticException e) {
             // Told below like any other.
         }
-        throw new WrongUseException("--timeout takes a time such as 20s, 500ms or 2m, or 'none', not " + timeout);
+        throw new WrongUseException("--timeout takes a time such as 20s, 500ms, 2m or 1h, 1000h at most, or 'none', not " + timeout);
     }
 }

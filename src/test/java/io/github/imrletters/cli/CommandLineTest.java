@@ -3,6 +3,7 @@ package io.github.imrletters.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.imrletters.ImrLetterParser;
@@ -280,7 +281,8 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "export", "parse", "explode a.pdf", "export --colour a.pdf", "export -t many a.pdf",
         "export -t 0 a.pdf", "export -t 2147483647 a.pdf", "export -o a.jsonl --output b.jsonl a.pdf",
-        "parse a.pdf b.pdf", "export a.pdf -o"})
+        "parse a.pdf b.pdf", "export a.pdf -o",
+        "export --timeout 10000000000s a.pdf", "export --timeout 1001h a.pdf"})
     void wrongUseIsTold(String arguments) {
         Run run = Run.of((Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(" ")));
         assertEquals(2, run.exitCode());
@@ -310,6 +312,66 @@ class CommandLineTest {
     void inputsCanStandInAList() throws IOException {
         Path list = Files.writeString(folder.resolve("list"), pdf + "\n" + text + "\n");
         assertEquals(Run.of("export", "-q", pdf, text), Run.of("export", "-q", "@" + list));
+    }
+
+    @Test
+    void letterOfAnEarlierRunWithAWarningFailsWhereThatCounts() throws IOException {
+        Files.writeString(text, LetterText.standard().before("Hinged").toString().substring(0, 1200));
+        Path lines = folder.resolve("l.jsonl");
+        assertEquals(0, Run.of("export", "-q", text, pdf, "-o", lines).exitCode());
+        assertEquals(0, Run.of("table", "-q", lines).exitCode());
+        Path failures = folder.resolve("f.jsonl");
+        Run strict = Run.of("table", "-q", "--strict", lines, "--failures", failures, "--timeout=1h");
+        assertEquals(3, strict.exitCode());
+        assertTrue(strict.err().startsWith(lines + ":1: it has warnings: "), strict.err());
+        assertTrue(Files.readString(failures).contains("\"sha256\":"), Files.readString(failures));
+    }
+
+    @Test
+    void lineThatIsNoLetterIsToldByOneNumber() throws IOException {
+        Path lines = Files.writeString(folder.resolve("l.jsonl"), "{}\n{\"a\":1}\n");
+        Run run = Run.of("table", "-q", lines);
+        assertTrue(run.errLines().get(1).startsWith(lines + ":2: not the JSON of a letter: "), run.err());
+    }
+
+    @Test
+    void limitOfTheLibraryIsToldWithoutItsOption() throws IOException {
+        Files.write(pdf, new byte[(16 << 20) + 1]);
+        Run run = Run.of("export", "-q", pdf);
+        assertTrue(run.err().contains("more than 16777216 bytes"), run.err());
+        assertFalse(run.err().contains("option"), run.err());
+    }
+
+    @Test
+    void nameThatTheLocaleHasNoCharactersForIsToldWithTheWayOut() throws Exception {
+        Path list = Files.writeString(folder.resolve("list"), "M\u00FCller.txt\n");
+        assertTrue(told("export '@" + list + "'").contains("set LC_ALL=C.UTF-8"));
+        String output = told("export '" + text + "' -o \"$(printf 'Ausg\\303\\244be.csv')\"");
+        assertTrue(output.contains("set LC_ALL=C.UTF-8") && !output.contains("Exception"), output);
+    }
+
+    private static String java() {
+        return "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp '" + absolute(System.getProperty("java.class.path")) + "' "
+                + Main.class.getName() + ' ';
+    }
+
+    /** What a shell in the C locale shows of a call. */
+    private String told(String arguments) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no /bin/sh");
+        Path told = folder.resolve("told");
+        new ProcessBuilder("/bin/sh", "-c", "LC_ALL=C exec " + java() + arguments).redirectErrorStream(true).redirectOutput(told.toFile())
+                .start().waitFor();
+        return Files.readString(told);
+    }
+
+    /** In a terminal of its own, which shows standard output and standard error alike. */
+    @Test
+    void onATerminalNothingStandsAmidstWhatIsAskedFor() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "there is no way to a terminal");
+        Process run = new ProcessBuilder("/usr/bin/script", "-qec", java() + "export --isolate '" + folder + "'", "/dev/null").redirectErrorStream(true)
+                .redirectOutput(folder.resolve("screen").toFile()).start();
+        assertEquals(0, run.waitFor());
+        assertFalse(Files.readString(folder.resolve("screen")).contains("\u001b[K"));
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 public final class Batch {
 
     private static final int AHEAD_PER_THREAD = 8;
-    /** Bytes of what is under way and in memory already, such as the members of an archive. */
-    private static final long MOST_HELD = 64L << 20;
+    /** Bytes of what is under way and in memory already, such as the members of an archive: from so many on, no more is read into it. */
+    private static final long MOST_HELD = 16L << 20;
     private static final String MORE_MEMORY = "JAVA_OPTS=-Xmx1g";
 
     private final InputParser parser;
@@ -126,8 +126,9 @@ public final class Batch {
             throws IOException, InterruptedException {
         try (Workers workers = new Workers(threads, null)) {
             run(inputs, known, input -> {
-                Supplier<T> tooMuch = () -> product.of(input, Losses.memory(MORE_MEMORY));
-                return workers.submit(() -> elsewhere.apply(input), tooMuch, tooMuch);
+                Supplier<T> tooMuch = () -> product.of(input, Losses.memory(input, MORE_MEMORY));
+                // What failed already needs no other place.
+                return workers.submit(() -> input.reason() == null ? elsewhere.apply(input) : parse(input, product), tooMuch, tooMuch);
             }, sink);
         }
     }
@@ -136,8 +137,9 @@ public final class Batch {
             throws IOException, InterruptedException {
         Deque<UnderWay<T>> underWay = new ArrayDeque<>();
         long held = 0;
-        while (inputs.hasNext() || !underWay.isEmpty()) {
-            while (inputs.hasNext() && underWay.size() < threads * AHEAD_PER_THREAD && held < MOST_HELD) {
+        while (!underWay.isEmpty() || inputs.hasNext()) {
+            // Asking whether there is one more can read it into memory.
+            while (underWay.size() < threads * AHEAD_PER_THREAD && held < MOST_HELD && inputs.hasNext()) {
                 Input input = inputs.next();
                 held += held(input);
                 T value = known.of(input);
@@ -154,8 +156,8 @@ public final class Batch {
     }
 
     private <T> Future<T> submit(Workers workers, Input input, Product<T> product) {
-        return workers.submit(() -> parse(input, product), () -> product.of(input, Losses.late(limit)),
-                () -> product.of(input, Losses.memory(MORE_MEMORY)));
+        return workers.submit(() -> parse(input, product), () -> product.of(input, Losses.late(input, limit)),
+                () -> product.of(input, Losses.memory(input, MORE_MEMORY)));
     }
 
     /**
@@ -171,7 +173,7 @@ public final class Batch {
             return product.of(input, parser.parse(input));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             // A mistake of ours in one file must not cost the others.
-            return product.of(input, Losses.mistake(e));
+            return product.of(input, Losses.mistake(input, e));
         }
     }
 

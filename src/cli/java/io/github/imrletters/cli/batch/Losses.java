@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.batch;
 
+import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.Outcome;
 import io.github.imrletters.cli.input.Outcome.Status;
 import java.time.Duration;
@@ -18,36 +19,39 @@ public final class Losses {
     /**
      * Of one that took too long.
      *
+     * @param input which
      * @param limit how long it could take
      * @return failed
      */
-    public static Outcome late(Duration limit) {
+    public static Outcome late(Input input, Duration limit) {
         String time = limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
-        return Outcome.failed(Status.TIMED_OUT, TIMED_OUT, "reading it took more than " + time + " and was given up; --timeout allows more");
+        return Outcome.lost(input, Status.TIMED_OUT, TIMED_OUT, "reading it took more than " + time + " and was given up; --timeout allows more");
     }
 
     /**
      * Of one for which the memory did not suffice.
      *
-     * @param more what gives more
+     * @param input which
+     * @param more  what gives more
      * @return failed
      */
-    public static Outcome memory(String more) {
-        return Outcome.failed(Status.UNREADABLE, OUT_OF_MEMORY, "reading it takes more memory than there is; " + more + " allows more");
+    public static Outcome memory(Input input, String more) {
+        return Outcome.lost(input, Status.UNREADABLE, OUT_OF_MEMORY, "reading it takes more memory than there is; " + more + " allows more");
     }
 
     /**
      * Of one whose process died.
      *
+     * @param input which
      * @return failed
      */
-    public static Outcome death() {
-        return Outcome.failed(Status.UNREADABLE, PROCESS_DIED, "the process that read it died");
+    public static Outcome death(Input input) {
+        return Outcome.lost(input, Status.UNREADABLE, PROCESS_DIED, "the process that read it died");
     }
 
     /** Of one that met a mistake of ours. The class alone: messages can quote the letter. */
-    static Outcome mistake(Throwable e) {
+    static Outcome mistake(Input input, Throwable e) {
         String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-        return Outcome.failed(Status.OUR_FAULT, UNEXPECTED, "this should not happen, please report it: " + e.getClass().getName() + at);
+        return Outcome.lost(input, Status.OUR_FAULT, UNEXPECTED, "this should not happen, please report it: " + e.getClass().getName() + at);
     }
 }

@@ -23,6 +23,15 @@ public final class Terminal {
     }
 
     /**
+     * Whether standard output is shown on a screen.
+     *
+     * @return true if a person reads it while it is written
+     */
+    public static boolean isOutput() {
+        return is(1);
+    }
+
+    /**
      * Whether standard error is shown on a screen on which a line can be written anew.
      *
      * @return false where the terminal says that it cannot

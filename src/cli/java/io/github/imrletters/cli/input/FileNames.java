@@ -42,9 +42,9 @@ final class FileNames {
     }
 
     /** Letters that an earlier run wrote. */
-    static boolean isJsonLines(String name) {
+    static boolean isJson(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz");
+        return lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz") || lower.endsWith(".json");
     }
 
     /** How a name ends, with the dot; all odd ends are one. */

@@ -23,7 +23,7 @@ final class Folder {
      * @param below   what the paths of its entries begin with
      * @param leftOut counts the others
      */
-    static Item.Source open(Path folder, Input input, String below, LeftOut leftOut) {
+    private static Item.Source open(Path folder, Input input, String below, LeftOut leftOut) {
         List<Path> entries = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         String failure = null;
@@ -40,14 +40,14 @@ final class Folder {
         }
         // A listing that fails half way is one failure behind what it told until then.
         if (failure != null) {
-            items.add(Item.of(Input.failed(input.name(), input.path(), failure)));
+            items.add(Item.of(input.failed(failure)));
         }
         return Item.in(items);
     }
 
     private static boolean isMeant(Path path, LeftOut leftOut) {
         if (Files.isDirectory(path)) {
-            return !Files.isSymbolicLink(path);
+            return !Files.isSymbolicLink(path) || leftOut.count(LeftOut.LINKS);
         }
         String name = path.getFileName().toString();
         return FileNames.isArchive(name) && !FileNames.isHidden(name) || leftOut.isMeant(name);
@@ -57,8 +57,15 @@ final class Folder {
     static Item item(Path path, String name, String told, LeftOut leftOut) {
         Input input = Input.of(name, told, new RegularFile(path));
         if (Files.isDirectory(path)) {
-            return new Item(input, () -> open(path, input, told + '/', leftOut));
+            return in(path, input, told + '/', leftOut);
         }
-        return FileNames.isArchive(name) ? new Item(input, () -> Archive.open(path, input, leftOut)) : Item.of(input);
+        return FileNames.isArchive(name) ? new Item(input, () -> Archive.open(path, input, leftOut), Archive.names(path, input, leftOut))
+                : Item.of(input);
+    }
+
+    /** A folder as a thing that holds others. */
+    static Item in(Path folder, Input input, String below, LeftOut leftOut) {
+        Item.Opening entries = () -> open(folder, input, below, leftOut);
+        return new Item(input, entries, entries);
     }
 }

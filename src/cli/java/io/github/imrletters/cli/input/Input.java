@@ -9,8 +9,8 @@ import java.io.InputStream;
  * @param name    as the user finds it again
  * @param path    as the letter's source tells it: as named in the arguments, or from the folder named there on, with slashes;
  *                {@code null} for standard input
- * @param content its bytes; {@code null} where there is nothing to read
- * @param reason  why there is nothing to read, or {@code null}
+ * @param content its bytes; {@code null} where there are none
+ * @param reason  why nothing is read, or {@code null}
  * @param stamp   what changes with its bytes; {@code null} where it was not asked for, or nothing tells
  */
 public record Input(String name, String path, Content content, String reason, String stamp) {
@@ -64,6 +64,11 @@ public record Input(String name, String path, Content content, String reason, St
         return new Input(name, path, null, reason, null);
     }
 
+    /** The same, which cannot be looked into, or no further. */
+    Input failed(String why) {
+        return new Input(name, path, content, why, null);
+    }
+
     /**
      * The same with its stamp: to be asked for before it is read, so that a change in between shows the next time.
      *
@@ -72,7 +77,7 @@ public record Input(String name, String path, Content content, String reason, St
     public Input stamped() {
         String now;
         try {
-            now = content == null ? UNREADABLE + reason : content.stamp();
+            now = reason == null ? content.stamp() : UNREADABLE + reason;
         } catch (IOException e) {
             now = UNREADABLE + Reasons.of(e);
         }

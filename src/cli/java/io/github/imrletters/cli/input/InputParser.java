@@ -5,17 +5,18 @@ import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.ParseResult;
 import io.github.imrletters.UnreadableFileException;
-import io.github.imrletters.cli.input.Outcome.Failure;
 import io.github.imrletters.cli.input.Outcome.Status;
 import io.github.imrletters.json.LetterJson;
 import io.github.imrletters.json.LetterJsonException;
 import io.github.imrletters.model.Diagnostic;
 import io.github.imrletters.model.DiagnosticCode;
+import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parses one input of the command line: its letters, or the reason why there is none. */
 public final class InputParser {
@@ -81,30 +82,28 @@ public final class InputParser {
 
     private Outcome parse(Input input, Reading reading) {
         if (input.reason() != null) {
-            return Outcome.failed(Status.UNREADABLE, NOT_READ, input.reason());
-        }
-        if (input.content() instanceof JsonLines.Line line) {
-            return read(line);
+            return unread(input, NOT_READ, input.reason());
         }
         try (InputStream in = input.content().open()) {
-            return outcome(input, reading.of(in, input.path()));
+            return input.content() instanceof Bytes bytes && bytes.isJson() ? outcome(input, LetterJson.read(in))
+                    : outcome(input, reading.of(in, input.path()));
+        } catch (LetterJsonException e) {
+            // Where an object stands in its file is part of its name; the line within it would be a second number.
+            return unread(input, NO_RECORD, e.getMessage().replace(", line " + e.line(), ""));
         } catch (UnreadableFileException e) {
-            return failed(input, Status.UNREADABLE, e.reason().name(), e.getMessage(), List.of());
+            return unread(input, e.reason().name(), e.getMessage());
         } catch (LimitExceededException e) {
-            return failed(input, Status.UNREADABLE, LIMIT_EXCEEDED, e.getMessage(), List.of());
+            // The options of the library are none of the command line.
+            return unread(input, LIMIT_EXCEEDED, e.getMessage().replace("; option " + e.option() + " raises the limit", ""));
         } catch (ImrLetterException e) {
-            return failed(input, Status.UNREADABLE, NOT_READ, e.getMessage(), List.of());
+            return unread(input, NOT_READ, e.getMessage());
         } catch (IOException e) {
-            return Outcome.failed(Status.UNREADABLE, NOT_READ, Reasons.of(e));
+            return unread(input, NOT_READ, Reasons.of(e));
         }
     }
 
-    private static Outcome read(JsonLines.Line line) {
-        try {
-            return Outcome.of(LetterJson.read(line.json()));
-        } catch (LetterJsonException e) {
-            return Outcome.failed(Status.UNREADABLE, NO_RECORD, e.getMessage());
-        }
+    private Outcome outcome(Input input, Letter letter) {
+        return strict && Outcome.isWarned(letter) ? warned(input, letter.diagnostics().stream(), List.of()) : Outcome.of(letter);
     }
 
     /** What is no letter is told by its diagnostic; a file of several letters has none. */
@@ -115,17 +114,20 @@ public final class InputParser {
             return failed(input, Status.OTHER_DOCUMENT, refusal.code().name(), refusal.message(), results);
         }
         return strict && results.stream().map(ParseResult::letter).anyMatch(Outcome::isWarned)
-                ? failed(input, Status.WARNED, WARNED, "it has warnings: " + warnings(results), results) : Outcome.of(results);
+                ? warned(input, results.stream().flatMap(result -> result.diagnostics().stream()), results) : Outcome.of(results);
     }
 
-    private static String warnings(List<ParseResult> results) {
-        return results.stream().flatMap(result -> result.diagnostics().stream())
-                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+    private static Outcome warned(Input input, Stream<Diagnostic> diagnostics, List<ParseResult> results) {
+        String codes = diagnostics.filter(diagnostic -> diagnostic.severity() != Severity.INFO)
                 .map(diagnostic -> diagnostic.code().name()).distinct().collect(Collectors.joining(", "));
+        return failed(input, Status.WARNED, WARNED, "it has warnings: " + codes, results);
+    }
+
+    private static Outcome unread(Input input, String code, String reason) {
+        return failed(input, Status.UNREADABLE, code, reason, List.of());
     }
 
     private static Outcome failed(Input input, Status status, String code, String reason, List<ParseResult> results) {
-        Fingerprint bytes = Fingerprint.of(input);
-        return Outcome.failed(status, results, new Failure(code, reason, bytes.sha256(), bytes.count()));
+        return Outcome.failed(status, results, code, reason, Fingerprint.of(input));
     }
 }

@@ -3,7 +3,6 @@ package io.github.imrletters.cli.input;
 import io.github.imrletters.cli.call.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 
 /**
  * The inputs that the command line's arguments mean, in the order of the arguments: files; of a folder, all PDF, text and Markdown files
@@ -28,6 +28,10 @@ public final class Inputs implements Iterator<Input> {
     /** What is looked into, the innermost first. */
     private final Deque<Opened> opened = new ArrayDeque<>();
     private final LeftOut leftOut = new LeftOut();
+    /** Whether inputs are counted only. */
+    private final boolean counting;
+    private Consumer<String> told = System.err::println;
+    private boolean whole = true;
     private Input next;
     private boolean advised;
 
@@ -46,7 +50,23 @@ public final class Inputs implements Iterator<Input> {
      * @param arguments in their order
      */
     public Inputs(List<String> arguments) {
+        this(arguments, false);
+    }
+
+    private Inputs(List<String> arguments, boolean counting) {
+        this.counting = counting;
         opened.push(new Opened(null, Item.in(arguments.stream().map(this::argument).toList())));
+    }
+
+    /**
+     * The same inputs beside those that are read, to be counted and not to be read: without what can be opened only once, and without
+     * archives that would have to be unpacked.
+     *
+     * @param arguments in their order
+     * @return some of the inputs, or all of them
+     */
+    public static Inputs counted(List<String> arguments) {
+        return new Inputs(arguments, true);
     }
 
     /**
@@ -56,19 +76,27 @@ public final class Inputs implements Iterator<Input> {
      * @return it may have a reason not to be read
      */
     public static Input file(String argument) {
-        Item item = named(argument, new LeftOut());
-        boolean folder = item.inside() != null && !FileNames.isArchive(argument);
-        return item.inside() == null ? item.input()
-                : Input.failed(argument, argument, folder ? "it is a folder; 'export' reads folders" : "it is an archive; 'export' reads archives");
+        Item item = new Inputs(List.of()).named(argument);
+        if (item.inside() == null || item.input().content() instanceof StandardInput) {
+            return item.input();
+        }
+        if (FileNames.isJson(argument)) {
+            return item.input().failed("it is JSON of letters, which 'export', 'find' and 'table' read");
+        }
+        if (FileNames.isArchive(argument)) {
+            return item.input().failed("it is an archive; 'export' reads archives");
+        }
+        return item.input().content() instanceof RegularFile file && file.isPipe() ? item.input()
+                : item.input().failed("it is a folder; 'export' reads folders");
     }
 
     private Item argument(String argument) {
         if (argument.length() > 1 && argument.charAt(0) == LIST && !isThere(argument)) {
-            Item list = named(argument.substring(1), leftOut);
-            return list.input().reason() != null ? list
-                    : new Item(list.input(), () -> new Lines(list.input().content().open(), (line, number) -> named(line, leftOut)));
+            Input list = named(argument.substring(1)).input();
+            Item.Opening names = () -> new ListedNames(list, this::named);
+            return list.reason() != null ? Item.of(list) : new Item(list, names, list.content().isLasting() ? names : null);
         }
-        return named(argument, leftOut);
+        return named(argument);
     }
 
     /** A file can have a name that begins so. */
@@ -80,9 +108,9 @@ public final class Inputs implements Iterator<Input> {
         }
     }
 
-    private static Item named(String argument, LeftOut leftOut) {
+    private Item named(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
-            return Item.of(Input.of(argument, null, new StandardInput()));
+            return piped(Input.of(argument, null, new StandardInput(this::tell)));
         }
         if (argument.isEmpty()) {
             // A variable of a script that is empty does not mean the folder one is in.
@@ -90,25 +118,34 @@ public final class Inputs implements Iterator<Input> {
         }
         try {
             Path path = Path.of(argument);
-            Input input = Input.of(argument, argument, new RegularFile(path));
+            RegularFile file = new RegularFile(path);
+            Input input = Input.of(argument, argument, file);
             if (Files.isDirectory(path)) {
                 // What is below a folder that was named is told from there on.
-                return new Item(input, () -> Folder.open(path, input, "", leftOut));
+                return Folder.in(path, input, "", leftOut);
             }
-            return FileNames.isJsonLines(argument) ? new Item(input, () -> JsonLines.open(input)) : Folder.item(path, argument, argument, leftOut);
+            if (file.isPipe()) {
+                return piped(input);
+            }
+            Item.Opening letters = () -> JsonLines.open(input);
+            return FileNames.isJson(argument) ? new Item(input, letters, FileNames.isCompressed(argument) ? null : letters)
+                    : Folder.item(path, argument, argument, leftOut);
         } catch (InvalidPathException e) {
-            return Item.of(Input.failed(argument, argument, LocaleNames.areLost(argument) ? LocaleNames.advice()
-                    : "the name has characters that this system's file names cannot have"));
+            return Item.of(Input.failed(argument, argument, LocaleNames.refusal(argument)));
         }
     }
 
+    private static Item piped(Input input) {
+        return new Item(input, () -> Pipe.open(input), null);
+    }
+
     /** The process's standard input, which can be read once, and stays open. */
-    private record StandardInput() implements Input.Content {
+    private record StandardInput(Consumer<String> told) implements Input.Content {
 
         @Override
         public InputStream open() {
             if (Terminal.isInput()) {
-                System.err.println("waiting for a letter on standard input; its end is Ctrl-D, on Windows Ctrl-Z and Enter");
+                told.accept("waiting for standard input; its end is Ctrl-D, on Windows Ctrl-Z and Enter");
             }
             return System.in;
         }
@@ -117,6 +154,19 @@ public final class Inputs implements Iterator<Input> {
         public boolean isLasting() {
             return false;
         }
+    }
+
+    /**
+     * From now on, somebody else tells a person what is to be known of the inputs.
+     *
+     * @param other takes a line
+     */
+    public void tellBy(Consumer<String> other) {
+        told = other;
+    }
+
+    private void tell(String line) {
+        told.accept(line);
     }
 
     @Override
@@ -140,56 +190,59 @@ public final class Inputs implements Iterator<Input> {
 
     /** A file that was found can be read all the same, but what is written of it has not its name: told once. */
     private void advise(Input input) {
-        if (!advised && input.reason() == null && LocaleNames.areLost(input.name())) {
+        if (!counting && !advised && input.reason() == null && LocaleNames.areLost(input.name())) {
             advised = true;
-            System.err.println("names of files are damaged: " + LocaleNames.advice());
+            tell("names of files are damaged: " + LocaleNames.advice());
         }
     }
 
-    /** The next input of what is opened; {@code null} where there is none yet. What cannot be looked into, or no further, is one that failed. */
+    /** The next input of what is opened; {@code null} where there is none yet. What cannot be looked into further is one that failed. */
     private Input look() {
         Opened innermost = opened.peek();
         try {
-            if (!innermost.items().hasNext()) {
-                opened.pop().items().close();
-                return null;
+            if (innermost.items().hasNext()) {
+                Item item = innermost.items().next();
+                return item.inside() == null ? item.input() : open(item);
             }
-            Item item = innermost.items().next();
-            if (item.inside() == null) {
-                return item.input();
-            }
-            return open(item);
-        } catch (UncheckedIOException e) {
-            return failed(Reasons.of(e.getCause()));
-        } catch (IOException e) {
-            return failed(Reasons.of(e));
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException | IndexOutOfBoundsException e) {
-            // So ends what reads archives where they are damaged in ways that it does not know.
-            return failed("it is damaged");
+            opened.pop().items().close();
+            return null;
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+            // Whatever one archive does to what reads it must not cost the other inputs.
+            opened.remove(innermost);
+            return innermost.input().failed(Reasons.of(e));
         }
     }
 
     private Input open(Item item) {
-        try {
-            opened.push(new Opened(item.input(), item.inside().open()));
+        Item.Opening opening = counting ? item.names() : item.inside();
+        if (opening == null) {
+            whole = false;
             return null;
-        } catch (IOException e) {
-            return Input.failed(item.input().name(), item.input().path(), Reasons.of(e));
+        }
+        try {
+            opened.push(new Opened(item.input(), opening.open()));
+            return null;
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+            return item.input().failed(Reasons.of(e));
         }
     }
 
-    private Input failed(String reason) {
-        Input input = opened.pop().input();
-        return Input.failed(input.name(), input.path(), reason);
+    /**
+     * Whether all inputs so far could be counted.
+     *
+     * @return false where there are some that only reading them tells
+     */
+    public boolean isWhole() {
+        return whole;
     }
 
     /**
-     * How many files were passed over so far, by the ending of their names.
+     * How many files were passed over so far.
      *
-     * @return those whose names do not end like a letter's, hidden ones aside
+     * @return by the ending of their names, which is not a letter's, or by another reason
      */
     public Map<String, Long> leftOut() {
-        return leftOut.byEnding();
+        return leftOut.byReason();
     }
 
     /**

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.util.Iterator;
 
 /**
- * What an argument, a folder or an archive holds: an input, or something that holds others.
+ * A thing among the inputs.
  *
- * @param input  its name and path, and where it is an input, its bytes
+ * @param input  the input that it is; of what holds others, its name, and its bytes
  * @param inside opens what it holds; {@code null} of an input
+ * @param names  opens the same for counting, cheaply; {@code null} where that takes reading all of it, or it can be read only once
  */
-record Item(Input input, Opening inside) {
+record Item(Input input, Opening inside, Opening names) {
 
     /** Things in a row, one after the other; what was opened for them is closed behind the last one. */
     interface Source extends Iterator<Item>, Closeable {
@@ -28,7 +29,7 @@ record Item(Input input, Opening inside) {
     }
 
     static Item of(Input input) {
-        return new Item(input, null);
+        return new Item(input, null, null);
     }
 
     /** Things that are there already. */

@@ -4,21 +4,28 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many files of folders and archives were passed over, since their names do not end like a letter's, by how they end. */
+/** How many files of folders and archives were passed over, by how their names end, or why else. */
 final class LeftOut {
 
-    private final Map<String, Long> byEnding = new TreeMap<>();
+    /** In an archive any; in a folder those to other folders, which could lead around for ever. */
+    static final String LINKS = "links";
+    static final String DEVICES = "devices";
+    private static final String HIDDEN = "hidden";
+
+    private final Map<String, Long> byReason = new TreeMap<>();
 
     /** Whether a file is meant; counts it if not. */
     boolean isMeant(String name) {
-        boolean letter = FileNames.isLetter(name);
-        if (!letter && !FileNames.isHidden(name)) {
-            byEnding.merge(FileNames.ending(name), 1L, Long::sum);
-        }
-        return letter;
+        return FileNames.isLetter(name) || count(FileNames.isHidden(name) ? HIDDEN : FileNames.ending(name));
     }
 
-    Map<String, Long> byEnding() {
-        return Collections.unmodifiableMap(byEnding);
+    /** Counts one that is not meant; answers that it is not. */
+    boolean count(String reason) {
+        byReason.merge(reason, 1L, Long::sum);
+        return false;
+    }
+
+    Map<String, Long> byReason() {
+        return Collections.unmodifiableMap(byReason);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.imrletters.cli.input;
 
 import io.github.imrletters.ParseResult;
-import io.github.imrletters.cli.input.Outcome.Status;
-import io.github.imrletters.cli.input.Outcome;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Severity;
 import java.util.List;
@@ -53,20 +51,21 @@ public record Outcome(Status status, List<ParseResult> results, List<Letter> let
         return new Outcome(Status.LETTERS, List.of(), List.of(letter), null);
     }
 
-    static Outcome failed(Status status, List<ParseResult> results, Failure failure) {
-        return new Outcome(status, results, List.of(), failure);
+    static Outcome failed(Status status, List<ParseResult> results, String code, String reason, Fingerprint bytes) {
+        return new Outcome(status, results, List.of(), new Failure(code, reason, bytes.sha256(), bytes.count()));
     }
 
     /**
-     * What became of an input of which nothing was read.
+     * What became of an input that was given up.
      *
+     * @param input  which
      * @param status what
      * @param code   the reason, for a program
      * @param reason the same, for a person
-     * @return without the bytes' checksum
+     * @return with the checksum of its bytes where they are there without waiting
      */
-    public static Outcome failed(Status status, String code, String reason) {
-        return failed(status, List.of(), new Failure(code, reason, null, null));
+    public static Outcome lost(Input input, Status status, String code, String reason) {
+        return failed(status, List.of(), code, reason, Fingerprint.soon(input));
     }
 
     /**

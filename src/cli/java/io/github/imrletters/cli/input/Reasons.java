@@ -2,6 +2,7 @@ package io.github.imrletters.cli.input;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -29,5 +30,22 @@ public final class Reasons {
             return failure.getReason();
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /**
+     * Tells why something cannot be looked into.
+     *
+     * @param e what was thrown by what reads it
+     * @return without its name
+     */
+    static String of(Throwable e) {
+        if (e instanceof UncheckedIOException unchecked) {
+            return of(unchecked.getCause());
+        }
+        if (e instanceof IOException failure) {
+            return of(failure);
+        }
+        // So ends what reads archives where they are damaged in ways that it does not know.
+        return e instanceof OutOfMemoryError ? "reading it takes more memory than there is; JAVA_OPTS=-Xmx1g allows more" : "it is damaged";
     }
 }

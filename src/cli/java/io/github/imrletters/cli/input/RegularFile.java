@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.input;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ record RegularFile(Path file) implements Input.Content {
         if (Files.exists(file) && !Files.isRegularFile(file) && !isOfShell()) {
             throw new IOException("it is no regular file");
         }
-        return Files.newInputStream(file);
+        // The other kind of stream asks where it stands, which a pipe does not know.
+        return isPipe() ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
     }
 
     @Override
@@ -29,6 +31,11 @@ record RegularFile(Path file) implements Input.Content {
     @Override
     public boolean isLasting() {
         return Files.isRegularFile(file);
+    }
+
+    /** Whether it can be read once, like standard input. */
+    boolean isPipe() {
+        return isOfShell() && Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private boolean isOfShell() {

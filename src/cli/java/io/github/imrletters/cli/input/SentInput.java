@@ -1,6 +1,5 @@
 package io.github.imrletters.cli.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,18 +11,10 @@ import java.nio.file.Path;
 public final class SentInput {
 
     /** Of what is longer than the parser takes, so many bytes tell it so. */
-    private static final int MOST = (64 << 20) + 1;
+    private static final int MOST = Bytes.LONGEST + 1;
 
     private enum Kind {
-        FILE, BYTES, LINE, NOTHING
-    }
-
-    private record Bytes(byte[] bytes) implements Input.Content {
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
+        FILE, BYTES, JSON, NOTHING
     }
 
     private SentInput() {
@@ -32,7 +23,7 @@ public final class SentInput {
     /**
      * Sends an input.
      *
-     * @param input any; what cannot be opened is sent with the reason
+     * @param input one that is to be read; what cannot be opened is sent with the reason
      * @param out   where to
      * @throws IOException where nobody takes it
      */
@@ -46,9 +37,9 @@ public final class SentInput {
         if (input.content() instanceof RegularFile file && isFoundByName(file)) {
             out.writeByte(Kind.FILE.ordinal());
             write(file.file().toString(), out);
-        } else if (input.content() instanceof JsonLines.Line line) {
-            out.writeByte(Kind.LINE.ordinal());
-            write(line.json(), out);
+        } else if (input.content() instanceof Bytes bytes) {
+            out.writeByte((bytes.isJson() ? Kind.JSON : Kind.BYTES).ordinal());
+            write(bytes.bytes(), out);
         } else {
             writeBytes(input, out);
         }
@@ -62,13 +53,11 @@ public final class SentInput {
 
     private static void writeBytes(Input input, DataOutputStream out) throws IOException {
         byte[] bytes = null;
-        String reason = input.reason();
-        if (reason == null) {
-            try (InputStream in = input.content().open()) {
-                bytes = in.readNBytes(MOST);
-            } catch (IOException e) {
-                reason = Reasons.of(e);
-            }
+        String reason = null;
+        try (InputStream in = input.content().open()) {
+            bytes = in.readNBytes(MOST);
+        } catch (IOException e) {
+            reason = Reasons.of(e);
         }
         out.writeByte((bytes == null ? Kind.NOTHING : Kind.BYTES).ordinal());
         write(bytes == null ? reason.getBytes(StandardCharsets.UTF_8) : bytes, out);
@@ -97,8 +86,8 @@ public final class SentInput {
         byte[] bytes = bytes(in);
         return switch (kind) {
             case FILE -> Input.of(name, path, new RegularFile(Path.of(text(bytes))));
-            case LINE -> Input.of(name, path, new JsonLines.Line(text(bytes), null));
-            case BYTES -> Input.of(name, path, new Bytes(bytes));
+            case JSON -> Input.of(name, path, new Bytes(bytes, null, true));
+            case BYTES -> Input.of(name, path, new Bytes(bytes, null, false));
             case NOTHING -> Input.failed(name, path, text(bytes));
         };
     }

@@ -71,15 +71,15 @@ public final class Isolation implements AutoCloseable {
                 }
             }
             return product.apply(input, switch (end) {
-                case LATE -> Losses.late(limit);
-                case MEMORY -> Losses.memory("--heap 1g");
-                case STOPPED, DEATH -> Losses.death();
+                case LATE -> Losses.late(input, limit);
+                case MEMORY -> Losses.memory(input, "--heap 1g");
+                case STOPPED, DEATH -> Losses.death(input);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return product.apply(input, Losses.death());
+            return product.apply(input, Losses.death(input));
         }
     }
 

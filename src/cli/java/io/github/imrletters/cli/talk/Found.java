@@ -3,7 +3,7 @@ package io.github.imrletters.cli.talk;
 import io.github.imrletters.cli.input.Inputs;
 import java.util.List;
 
-/** How many inputs there are: counted beside the work, since a folder on a network can take long to be listed. */
+/** How many inputs there are, as far as it can be told without reading them: counted beside the work, since a folder on a network can take long to be listed. */
 final class Found implements AutoCloseable {
 
     private final Thread counting;
@@ -18,13 +18,13 @@ final class Found implements AutoCloseable {
     }
 
     private void count(List<String> arguments) {
-        Inputs inputs = new Inputs(arguments);
+        Inputs inputs = Inputs.counted(arguments);
         long seen = 0;
         while (inputs.hasNext() && !stopped) {
             inputs.next();
             count = ++seen;
         }
-        all = !stopped;
+        all = !stopped && inputs.isWhole();
     }
 
     /** So far. */
@@ -32,7 +32,7 @@ final class Found implements AutoCloseable {
         return count;
     }
 
-    /** Whether all are counted. */
+    /** Whether all are counted; never where some can be told only by reading them. */
     boolean isAll() {
         return all;
     }

@@ -17,7 +17,7 @@ record HowFar(Totals totals, Found found, Duration time) {
         long done = totals.inputs();
         long failed = totals.failed();
         StringJoiner line = new StringJoiner(", ");
-        line.add(Numbers.count(done) + " of " + (found.isAll() ? "" : "at least ") + Numbers.count(Math.max(done, found.count())) + " files");
+        line.add(Numbers.count(done) + of(done) + " inputs");
         line.add(Numbers.rate(done, time));
         if (found.isAll() && done > 0) {
             long left = Math.max(0, found.count() - done);
@@ -27,5 +27,10 @@ record HowFar(Totals totals, Found found, Duration time) {
             line.add(Numbers.count(failed) + " failed");
         }
         return line.toString();
+    }
+
+    private String of(long done) {
+        long all = Math.max(done, found.count());
+        return found.isAll() ? " of " + Numbers.count(all) : all > done ? " of at least " + Numbers.count(all) : "";
     }
 }

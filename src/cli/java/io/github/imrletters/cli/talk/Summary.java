@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * What became of everything: sums that add up with what was found.
  *
  * @param totals  of the run
- * @param leftOut how many files were passed over, by the ending of their names
+ * @param leftOut how many files were passed over, by the ending of their names or by another reason
  * @param time    it took
  */
 record Summary(Totals totals, Map<String, Long> leftOut, Duration time) {
@@ -21,10 +21,10 @@ record Summary(Totals totals, Map<String, Long> leftOut, Duration time) {
     List<String> lines() {
         Counts counts = totals.counts();
         List<String> lines = new ArrayList<>();
-        lines.add(Numbers.count(totals.inputs(), "file") + ": " + inputs());
+        lines.add(Numbers.count(totals.inputs(), "input") + ": " + inputs());
         if (!leftOut.isEmpty()) {
             long sum = leftOut.values().stream().mapToLong(Long::longValue).sum();
-            lines.add(Numbers.count(sum, "other file") + " left out, by ending: " + leftOut.entrySet().stream()
+            lines.add(Numbers.count(sum, "other file") + " left out: " + leftOut.entrySet().stream()
                     .map(entry -> entry.getKey() + ' ' + Numbers.count(entry.getValue())).collect(Collectors.joining(", ")));
         }
         lines.add(Numbers.count(counts.letters(), "letter") + ", " + Numbers.count(counts.warned()) + " with warnings; "
@@ -33,9 +33,9 @@ record Summary(Totals totals, Map<String, Long> leftOut, Duration time) {
                 + part(counts.partly(), " overturned in part")
                 + part(counts.items() - counts.upheld() - counts.overturned() - counts.partly(), " without a decision"));
         if (totals.taken() > 0) {
-            lines.add(Numbers.count(totals.taken(), "file") + " unchanged or done before");
+            lines.add(Numbers.count(totals.taken(), "input") + " unchanged or done before");
         }
-        lines.add(Numbers.time(time) + ", " + Numbers.count(totals.inputs() - totals.taken(), "file") + " parsed, "
+        lines.add(Numbers.time(time) + ", " + Numbers.count(totals.inputs() - totals.taken(), "input") + " parsed, "
                 + Numbers.rate(totals.inputs() - totals.taken(), time));
         return lines;
     }

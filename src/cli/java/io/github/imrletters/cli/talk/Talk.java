@@ -49,8 +49,8 @@ public final class Talk implements AutoCloseable {
     public Talk(Totals totals, List<String> arguments, Progress progress, boolean quiet) {
         this.totals = totals;
         this.quiet = quiet;
-        this.plain = progress == Progress.PLAIN || progress == Progress.AUTO && !Terminal.isError();
-        boolean draws = !quiet && (progress == Progress.PLAIN || progress == Progress.AUTO && Terminal.isError());
+        this.plain = progress == Progress.PLAIN;
+        boolean draws = !quiet && (plain || progress == Progress.AUTO && Terminal.isError());
         this.found = draws ? new Found(arguments) : null;
         this.drawing = new Thread(this::draw, "progress");
         if (draws) {

@@ -74,6 +74,21 @@ class BatchTest {
     }
 
     @Test
+    void fileThatIsGivenUpHasItsChecksum() throws Exception {
+        List<String> results = run(Duration.ofMillis(300), (input, outcome) -> {
+            if (input.path().equals("07.txt") && isParsed(outcome)) {
+                try {
+                    Thread.sleep(60_000);
+                } catch (InterruptedException e) {
+                    // It is given up.
+                }
+            }
+            return FailureLine.of(input, outcome);
+        });
+        assertTrue(results.get(7).startsWith("{\"path\":\"07.txt\",\"sha256\":\"") && results.get(7).endsWith(",\"bytes\":9}"), results.get(7));
+    }
+
+    @Test
     void fileForWhichMemoryDoesNotSufficeIsReadOnceMoreAlone() throws Exception {
         AtomicInteger underWay = new AtomicInteger();
         AtomicInteger tries = new AtomicInteger();
