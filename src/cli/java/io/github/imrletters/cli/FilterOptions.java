@@ -18,22 +18,25 @@ final class FilterOptions {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
+    private static final String COMMA = "\\s*,\\s*";
 
-    @Option(names = "--decision", paramLabel = "WORD", split = ",", description = "Items decided so: upheld, overturned, partially_overturned.")
+    @Option(names = "--decision", paramLabel = "WORD", split = COMMA, splitSynopsisLabel = ",",
+            description = "Items decided so: upheld, overturned, partially_overturned.")
     private List<Decision> decisions = List.of();
 
-    @Option(names = "--category", paramLabel = "WORD", split = ",", description = "Treatments of this category, such as surgery. "
-            + "Any other word tells which there are.")
+    @Option(names = "--category", paramLabel = "WORD", split = COMMA, splitSynopsisLabel = ",",
+            description = "Treatments of this category, such as surgery. Any other word tells which there are.")
     private List<Category> categories = List.of();
 
-    @Option(names = "--drug-class", paramLabel = "WORD", split = ",", description = "Drugs of this class, such as opioids. "
-            + "Any other word tells which there are.")
+    @Option(names = "--drug-class", paramLabel = "WORD", split = COMMA, splitSynopsisLabel = ",",
+            description = "Drugs of this class, such as opioids. Any other word tells which there are.")
     private List<DrugClass> drugClasses = List.of();
 
     @Option(names = "--drug", paramLabel = "NAME", description = "Drugs with this in their name.")
     private List<String> drugs = List.of();
 
-    @Option(names = "--body-part", paramLabel = "PART", description = "Treatments of this part: knee, 'left knee'.")
+    @Option(names = "--body-part", paramLabel = "PART", description = "Treatments of this part: knee, 'left knee'. "
+            + "Any other word tells which there are.")
     private List<String> bodyParts = List.of();
 
     @Option(names = "--specialty", paramLabel = "NAME", description = "Letters whose reviewer has this specialty.")
@@ -54,21 +57,45 @@ final class FilterOptions {
 
     Filter filter() {
         Filter filter = new Filter();
+        refuseBlank("--drug", drugs);
+        refuseBlank("--specialty", specialties);
+        refuseBlank("--cites", cited);
+        refuseBlank("--text", texts);
         filter.decisions(decisions);
         filter.categories(categories);
         filter.drugClasses(drugClasses);
         filter.drugs(drugs);
+        bodyParts.forEach(FilterOptions::refuseUnknownPart);
         filter.bodyParts(bodyParts);
         filter.specialties(specialties);
         filter.cited(cited);
+        LocalDate first = from == null ? LocalDate.MIN : day("--from", from, false);
+        LocalDate last = to == null ? LocalDate.MAX : day("--to", to, true);
+        if (last.isBefore(first)) {
+            throw new WrongUseException("no day is from " + from + " on and not behind " + to);
+        }
         if (from != null) {
-            filter.from(day("--from", from, false));
+            filter.from(first);
         }
         if (to != null) {
-            filter.to(day("--to", to, true));
+            filter.to(last);
         }
         filter.texts(texts);
         return filter;
+    }
+
+    /** A variable of a script that is empty does not mean all letters. */
+    private static void refuseBlank(String option, List<String> words) {
+        if (words.stream().anyMatch(String::isBlank)) {
+            throw new WrongUseException(option + " takes words, and there are none");
+        }
+    }
+
+    private static void refuseUnknownPart(String part) {
+        if (!Filter.isBodyPart(part)) {
+            throw new WrongUseException("--body-part knows no '" + part + "'; there are, each alone or with its side: "
+                    + String.join(", ", Filter.knownBodyParts()));
+        }
     }
 
     /** A year or a month means its first day or its last one. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Samples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class FindCommandTest {
     void itemIsListedWithOneSentenceOfWhy() {
         assertEquals("""
                 CM16-9000101  2016-12-12  UPHELD  MRI of the lumbar spine without contrast
-                    The MRI of the lumbar spine without contrast is not medically necessary.
+                    Curiosity, however understandable, is no indication.
 
                 """, find("--body-part=lumbar spine", "--category=DIAGNOSTIC_TESTING").out());
     }
@@ -50,11 +51,33 @@ class FindCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--from=yesterday", "--to=2016-13", "--decision=maybe", "--category=colour"})
+    @ValueSource(strings = {"--from=yesterday", "--to=2016-13", "--decision=maybe", "--category=colour", "--from=2018 --to=2016",
+        "--text=", "--drug= ", "--body-part=tail"})
     void conditionThatCannotHoldIsWrongUse(String condition) {
-        Run run = find(condition);
+        Run run = find(condition.split("(?<!=) (?=-)"));
         assertEquals(2, run.exitCode());
         assertEquals("", run.out());
+    }
+
+    @Test
+    void wordsCanHaveBlanksBetweenThem() {
+        assertTrue(find("--decision=upheld, overturned").out().contains("CM16-9000101"));
+    }
+
+    @Test
+    void unknownPartOfTheBodyTellsWhichThereAre() {
+        assertTrue(find("--body-part=tail").err().contains("ankle, "));
+    }
+
+    @Test
+    void standardInputCanBeLettersOfAnEarlierRun() throws IOException {
+        byte[] lines = Run.of("export", "-q", Samples.pdfFile("2016-single-upheld")).out().getBytes(StandardCharsets.UTF_8);
+        byte[] indented = Run.of("parse", Samples.pdfFile("2016-single-upheld")).out().getBytes(StandardCharsets.UTF_8);
+        String expected = find("--text=curiosity").out();
+        assertTrue(expected.contains("CM16-9000101"));
+        assertEquals(expected, Run.withInput(lines, "find", "-q", "-", "--text=curiosity").out());
+        assertEquals(expected, Run.withInput(indented, "find", "-q", "-", "--text=curiosity").out());
+        assertEquals(expected, Run.of("find", "-q", Files.write(folder.resolve("a.json"), indented), "--text=curiosity").out());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.imrletters.cli.find;
 
+import io.github.imrletters.cli.text.WordRows;
 import io.github.imrletters.model.BodyPart;
 import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.Category;
@@ -9,11 +10,16 @@ import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.DrugClass;
 import io.github.imrletters.model.Guideline;
 import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which disputed items are meant: those for which all conditions hold. Words are looked for within the printed ones, whatever their case. */
@@ -84,6 +90,28 @@ public final class Filter {
     /** Adds a condition: one of the parts, as {@code knee} or {@code left knee}. */
     public void bodyParts(List<String> any) {
         add(any, (letter, item) -> item.request().bodyParts().stream().anyMatch(part -> any.stream().anyMatch(name -> is(part, lower(name)))));
+    }
+
+    /**
+     * The parts that a request can name.
+     *
+     * @return sorted
+     */
+    public static Set<String> knownBodyParts() {
+        return WordRows.library("request/body-parts.tsv").stream().map(row -> row[1]).filter(part -> !part.equals("-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Whether a letter can name a part.
+     *
+     * @param name as a condition takes it
+     * @return false where no item could have it
+     */
+    public static boolean isBodyPart(String name) {
+        Stream<BodyPart> all = knownBodyParts().stream()
+                .flatMap(part -> Arrays.stream(Side.values()).map(side -> new BodyPart(part, side)));
+        return all.anyMatch(part -> is(part, lower(name)));
     }
 
     private static boolean is(BodyPart part, String name) {

@@ -5,8 +5,6 @@ import io.github.imrletters.model.CaseHeader;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Rationale;
-import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Disputed items as a person reads a list of them: which case, when, what, how it was decided, and one sentence of why. */
@@ -41,16 +39,8 @@ public final class Hits {
         return text == null ? "-" : text.replaceAll("\\s+", " ");
     }
 
-    /** Rationales end in what they come to. */
     private static String why(Rationale rationale) {
-        if (rationale == null || rationale.text() == null) {
-            return "";
-        }
-        String text = text(rationale.text()).strip();
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text);
-        sentences.last();
-        String last = text.substring(Math.max(0, sentences.previous()));
-        return last.length() <= WHY ? last : last.substring(0, WHY) + CUT;
+        String why = rationale == null || rationale.text() == null ? "" : Why.of(text(rationale.text()).strip());
+        return why.length() <= WHY ? why : why.substring(0, WHY) + CUT;
     }
 }
