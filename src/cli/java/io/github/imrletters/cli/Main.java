@@ -1,12 +1,8 @@
 package io.github.imrletters.cli;
 
 import io.github.imrletters.cli.call.ExitCode;
-import io.github.imrletters.cli.input.LocaleNames;
 import io.github.imrletters.cli.output.StandardOutput;
-import io.github.imrletters.cli.text.Printable;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import picocli.CommandLine.TypeConversionException;
 
 /** The entry point of {@code imr-letters-cli.jar}. */
 public final class Main {
@@ -26,21 +22,13 @@ public final class Main {
         System.exit(run(args));
     }
 
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new TypeConversionException(Printable.name(name) + ": " + LocaleNames.refusal(name));
-        }
-    }
-
     /** Runs the command line; answers its exit code. */
     static int run(String... arguments) {
         Failures failures = new Failures();
         int exitCode = ImrLetters.commandLine(arguments)
                 // Lists of inputs are read an input at a time, and a line of them is a name with all its characters.
                 .setExpandAtFiles(false)
-                .registerConverter(Path.class, Main::path)
+                .registerConverter(Path.class, new FileName())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

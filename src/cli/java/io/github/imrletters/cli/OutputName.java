@@ -10,6 +10,6 @@ final class OutputName implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String name) {
-        return name.equals(STANDARD_OUTPUT) ? null : Path.of(name);
+        return name.equals(STANDARD_OUTPUT) ? null : new FileName().convert(name);
     }
 }

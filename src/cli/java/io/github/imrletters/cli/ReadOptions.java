@@ -7,6 +7,7 @@ import io.github.imrletters.ParserOptions;
 import io.github.imrletters.cli.input.InputParser;
 import io.github.imrletters.cli.input.Inputs;
 import io.github.imrletters.cli.input.Outcome;
+import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that read letters. */
@@ -15,8 +16,19 @@ final class ReadOptions {
     @Option(names = "--respect-permissions", description = "Refuse PDF files that deny copying (nearly all letters do).")
     private boolean respectPermissions;
 
+    /** For a command that has no option for the time that an input may take. */
     InputParser parser(boolean places) {
-        ParserOptions options = ParserOptions.defaults().withRespectPermissions(respectPermissions).withPlaces(places);
+        return parser(places, WorkOptions.USUAL);
+    }
+
+    /**
+     * The parser.
+     *
+     * @param limit how long an input may take; {@code null} for as long as it does
+     */
+    InputParser parser(boolean places, Duration limit) {
+        ParserOptions options = ParserOptions.defaults().withRespectPermissions(respectPermissions).withPlaces(places)
+                .withMaxMillis(limit == null ? 0 : limit.toMillis());
         return new InputParser(new ImrLetterParser(options));
     }
 

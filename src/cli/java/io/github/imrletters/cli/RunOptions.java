@@ -95,7 +95,7 @@ final class RunOptions {
      */
     int run(boolean places, List<String> told, String noun, Opening opening, LetterRun.Writing writing)
             throws IOException, InterruptedException {
-        Batch parsing = running.work.batch(batch.counting(reading.parser(places)));
+        Batch parsing = running.work.batch(batch.counting(reading.parser(places, running.work.limit())));
         Batch.Product<Written> product = (input, outcome) -> LetterRun.written(input, outcome, writing);
         if (running.isolated.isWorker()) {
             Worker.serve(input -> parsing.parse(input, product));

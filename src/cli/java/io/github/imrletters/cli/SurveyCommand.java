@@ -38,7 +38,7 @@ final class SurveyCommand implements Callable<Integer> {
         if (top < 0) {
             throw new WrongUseException("--top takes a number from 0 on, not " + top);
         }
-        Survey survey = new Survey(work.batch(reading.parser(false)), failIf.stream().map(SurveyCommand::condition).toList());
+        Survey survey = new Survey(work.batch(reading.parser(false, work.limit())), failIf.stream().map(SurveyCommand::condition).toList());
         return survey.run(new Inputs(inputs), top);
     }
 

@@ -11,6 +11,8 @@ final class WorkOptions {
 
     /** More than any machine is the better for. */
     private static final int MOST_THREADS = 1024;
+    /** How long an input may take where nobody says. */
+    static final Duration USUAL = Duration.ofSeconds(60);
     private static final Duration LONGEST = Duration.ofHours(1000);
 
     @Option(names = {"-t", "--threads"}, paramLabel = "N", description = "How many threads; as many as cores by default.")

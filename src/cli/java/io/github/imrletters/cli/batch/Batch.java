@@ -2,6 +2,7 @@ package io.github.imrletters.cli.batch;
 
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.InputParser;
+import io.github.imrletters.cli.input.Losses;
 import io.github.imrletters.cli.input.Outcome;
 import java.io.IOException;
 import java.time.Duration;

@@ -14,6 +14,7 @@ import io.github.imrletters.model.Letter;
 import io.github.imrletters.model.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public final class InputParser {
     private static final String NOT_READ = "NOT_READ";
     private static final String LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
 
+    /** The parser's option for the time that an input may take. */
+    private static final String OF_TIME = "maxMillis";
     private static final String WARNED = "WARNED";
     private static final String NO_RECORD = "NO_RECORD";
 
@@ -93,6 +96,9 @@ public final class InputParser {
         } catch (UnreadableFileException e) {
             return unread(input, e.reason().name(), e.getMessage());
         } catch (LimitExceededException e) {
+            if (e.option().equals(OF_TIME)) {
+                return Losses.late(input, Duration.ofMillis(e.limit()));
+            }
             // The options of the library are none of the command line.
             return unread(input, LIMIT_EXCEEDED, e.getMessage().replace("; option " + e.option() + " raises the limit", ""));
         } catch (ImrLetterException e) {

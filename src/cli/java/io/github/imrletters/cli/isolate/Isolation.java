@@ -1,7 +1,7 @@
 package io.github.imrletters.cli.isolate;
 
-import io.github.imrletters.cli.batch.Losses;
 import io.github.imrletters.cli.input.Input;
+import io.github.imrletters.cli.input.Losses;
 import io.github.imrletters.cli.input.Outcome;
 import io.github.imrletters.cli.output.RunOutput.Written;
 import java.io.IOException;

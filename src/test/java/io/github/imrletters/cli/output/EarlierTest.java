@@ -24,7 +24,8 @@ class EarlierTest {
     private List<Status> parsed(List<Status> statuses) throws IOException {
         List<Status> parsed = new ArrayList<>();
         List<String> files = statuses.stream().map(status -> folder.resolve(status + ".txt").toString()).toList();
-        try (RunOutput out = RunOutput.open(folder.resolve("out"), files, new RunOutput.Settings("program", new byte[0], false, true))) {
+        try (Claim claim = new Claim(files);
+                RunOutput out = RunOutput.open(claim.place(folder.resolve("out")), new RunOutput.Settings("program", new byte[0], false, true))) {
             Iterator<Input> inputs = out.toDo(new Inputs(files), (status, counts, failure) -> { });
             for (Status status : statuses) {
                 Input input = inputs.next();

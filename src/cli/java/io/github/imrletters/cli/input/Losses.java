@@ -1,7 +1,5 @@
-package io.github.imrletters.cli.batch;
+package io.github.imrletters.cli.input;
 
-import io.github.imrletters.cli.input.Input;
-import io.github.imrletters.cli.input.Outcome;
 import io.github.imrletters.cli.input.Outcome.Status;
 import java.time.Duration;
 
@@ -49,8 +47,14 @@ public final class Losses {
         return Outcome.lost(input, Status.UNREADABLE, PROCESS_DIED, "the process that read it died");
     }
 
-    /** Of one that met a mistake of ours. The class alone: messages can quote the letter. */
-    static Outcome mistake(Input input, Throwable e) {
+    /**
+     * Of one that met a mistake of ours.
+     *
+     * @param input which
+     * @param e     its class alone is told: messages can quote the letter
+     * @return failed
+     */
+    public static Outcome mistake(Input input, Throwable e) {
         String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
         return Outcome.lost(input, Status.OUR_FAULT, UNEXPECTED, "this should not happen, please report it: " + e.getClass().getName() + at);
     }
