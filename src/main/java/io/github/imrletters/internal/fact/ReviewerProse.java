@@ -99,7 +99,8 @@ public record ReviewerProse(List<Passage> specialties, List<Passage> subspecialt
         int start = 0;
         for (int and = text.indexOf(AND); and >= 0; and = text.indexOf(AND, and + 1)) {
             if (!isInBoard(text, and)) {
-                add(list.part(start, and), names);
+                // Of two in a row, the second one begins with the end of the first.
+                add(list.part(start, Math.max(start, and)), names);
                 start = and + AND.length();
             }
         }

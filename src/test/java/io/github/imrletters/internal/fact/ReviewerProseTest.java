@@ -36,6 +36,7 @@ class ReviewerProseTest {
                         + "to practice in Ohio.",
                         List.of("Public Health and General Preventive Medicine", "Urology"), List.of(), List.of("Ohio")),
                 arguments("is licensed to practice in Ohio.", List.of(), List.of(), List.of("Ohio")),
+                arguments("is licensed to practice in Ohio and and Iowa.", List.of(), List.of(), List.of("Ohio", "Iowa")),
                 arguments("IS BOARD CERTIFIED IN Dermatology.", List.of("Dermatology"), List.of(), List.of()));
     }
 
