@@ -49,6 +49,8 @@ final class IsolateOptions {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> !OWN.matcher(option).matches()).forEach(line::add);
         line.addAll(List.of("-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr"));
+        // Standard output is for answers, whatever the environment asks of every JVM.
+        line.addAll(List.of("-Xlog:disable", "-Xlog:all=warning:stderr"));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         List<String> arguments = command.root().commandLine().getParseResult().originalArgs();
         line.add(arguments.get(0));

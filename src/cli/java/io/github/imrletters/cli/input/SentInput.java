@@ -2,6 +2,7 @@ package io.github.imrletters.cli.input;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,23 @@ public final class SentInput {
     }
 
     private static byte[] bytes(DataInputStream in) throws IOException {
-        return in.readNBytes(in.readInt());
+        return bytes(in, in.readInt());
+    }
+
+    /**
+     * Receives bytes whose number was sent, without trust in it: memory is taken as they come.
+     *
+     * @param in     what was sent
+     * @param length how many there are to be
+     * @return all of them
+     * @throws IOException where fewer come
+     */
+    public static byte[] bytes(DataInputStream in, int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        return bytes;
     }
 
     private static String text(byte[] bytes) {

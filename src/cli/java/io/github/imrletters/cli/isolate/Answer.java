@@ -2,6 +2,7 @@ package io.github.imrletters.cli.isolate;
 
 import io.github.imrletters.cli.batch.Counts;
 import io.github.imrletters.cli.input.Outcome.Status;
+import io.github.imrletters.cli.input.SentInput;
 import io.github.imrletters.cli.output.RunOutput.Written;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -43,9 +44,12 @@ final class Answer {
         if (in.readInt() != MARK) {
             throw new IOException("the process answers something else");
         }
-        Status status = Status.values()[in.readByte()];
+        int status = in.readByte();
+        if (status < 0 || status >= Status.values().length) {
+            throw new IOException("the process answers something else");
+        }
         Counts counts = new Counts(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
-        return new Written(status, counts, bytes(in), text(in), text(in), false);
+        return new Written(Status.values()[status], counts, bytes(in), text(in), text(in), false);
     }
 
     private static String text(DataInputStream in) throws IOException {
@@ -55,6 +59,6 @@ final class Answer {
 
     private static byte[] bytes(DataInputStream in) throws IOException {
         int length = in.readInt();
-        return length < 0 ? null : in.readNBytes(length);
+        return length < 0 ? null : SentInput.bytes(in, length);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.imrletters.cli.isolate;
 
+import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.Losses;
 import io.github.imrletters.cli.input.Outcome;
 import io.github.imrletters.cli.output.RunOutput.Written;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
@@ -22,6 +22,7 @@ public final class Isolation implements AutoCloseable {
 
     /** What was stopped with the others is asked for again, in case that only the process was. */
     private static final int TRIES = 2;
+    private static final int STARTS = 3;
     /** Who is stopped with the process is gone by then. */
     private static final Duration UNTIL_GONE = Duration.ofSeconds(3);
 
@@ -36,16 +37,22 @@ public final class Isolation implements AutoCloseable {
     });
 
     /**
-     * Makes ready; processes are started when they are needed.
+     * Makes ready and starts the first process; the others are started when they are needed.
      *
      * @param command starts one
      * @param limit   how long an input may take; {@code null} for as long as it does
      * @param product what is written of an input of which nothing came
+     * @throws WrongUseException where none can be started
      */
     public Isolation(List<String> command, Duration limit, BiFunction<Input, Outcome, Written> product) {
         this.command = command;
         this.limit = limit;
         this.product = product;
+        try {
+            idle.push(WorkerProcess.start(command, clock));
+        } catch (IOException e) {
+            throw new WrongUseException("no process to read inputs in can be started here; --heap may be more than there is");
+        }
     }
 
     /**
@@ -76,19 +83,31 @@ public final class Isolation implements AutoCloseable {
                 case STOPPED, DEATH -> Losses.death(input);
             });
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return product.apply(input, Losses.death(input));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return product.apply(input, Losses.death(input));
         }
     }
 
-    private WorkerProcess process() throws IOException {
+    private WorkerProcess process() throws IOException, InterruptedException {
         WorkerProcess process = idle.poll();
         while (process != null && !process.isAlive()) {
             process = idle.poll();
         }
-        return process == null ? WorkerProcess.start(command) : process;
+        return process == null ? started() : process;
+    }
+
+    /** One that dies while it starts, by whatever the machine is short of, must not end the run. */
+    private WorkerProcess started() throws IOException, InterruptedException {
+        for (int tries = 1; tries < STARTS; tries++) {
+            try {
+                return WorkerProcess.start(command, clock);
+            } catch (IOException e) {
+                Thread.sleep(UNTIL_GONE.toMillis());
+            }
+        }
+        return WorkerProcess.start(command, clock);
     }
 
     @Override

@@ -36,6 +36,9 @@ final class WorkerProcess {
     /** Hang-up, Ctrl-C, and what a system that shuts down sends. */
     private static final Set<Integer> STOPPED = Set.of(129, 130, 143);
 
+    /** Starting takes a second or less, on a machine that does nothing else. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
     private final Process process;
     private final DataInputStream answers;
     private final DataOutputStream questions;
@@ -48,13 +51,18 @@ final class WorkerProcess {
     }
 
     /** Starts one and waits until it is ready. */
-    static WorkerProcess start(List<String> command) throws IOException {
+    static WorkerProcess start(List<String> command, ScheduledExecutorService clock) throws IOException {
         WorkerProcess worker = new WorkerProcess(new ProcessBuilder(command).redirectError(Redirect.DISCARD).start());
-        if (worker.answers.read() != Worker.READY) {
-            worker.kill();
-            throw new IOException("a process to read inputs in cannot be started");
+        ScheduledFuture<?> end = clock.schedule(worker::kill, LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+        try {
+            if (worker.answers.read() == Worker.READY) {
+                return worker;
+            }
+        } finally {
+            end.cancel(false);
         }
-        return worker;
+        worker.kill();
+        throw new IOException("a process to read inputs in cannot be started");
     }
 
     /**

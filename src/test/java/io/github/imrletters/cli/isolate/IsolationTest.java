@@ -1,11 +1,14 @@
 package io.github.imrletters.cli.isolate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.ImrLetterParser;
 import io.github.imrletters.cli.batch.Batch;
 import io.github.imrletters.cli.batch.Counts;
+import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.InputParser;
 import io.github.imrletters.cli.input.Inputs;
@@ -72,6 +75,19 @@ class IsolationTest {
     void whatIsStoppedWithTheProcessIsAskedForAgain() throws Exception {
         Files.writeString(folder.resolve("stop"), "");
         assertEquals(List.of("00-a.txt", "01-stopped.txt", "02-b.txt"), run(null, "a", "stopped", "b"));
+    }
+
+    @Test
+    void processThatCannotBeStartedIsToldAtOnce() {
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:NoSuchOption");
+        assertThrows(WrongUseException.class, () -> new Isolation(command, null, IsolationTest::lost).close());
+    }
+
+    @Test
+    void processThatDiesWhileItStartsIsStartedAgain() throws Exception {
+        Files.writeString(folder.resolve("die-at-start"), "");
+        assertEquals(List.of("00-dies.txt PROCESS_DIED", "01-a.txt", "02-b.txt"), run(null, "dies", "a", "b"));
+        assertFalse(Files.exists(folder.resolve("die-at-start")));
     }
 
     @Test

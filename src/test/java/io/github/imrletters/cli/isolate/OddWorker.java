@@ -17,8 +17,18 @@ public final class OddWorker {
     private OddWorker() {
     }
 
+    /** The second process that is started can die of it. */
     public static void main(String[] args) throws IOException {
-        Worker.serve(input -> answer(input, Path.of(args[0])));
+        Path folder = Path.of(args[0]);
+        Path dying = folder.resolve("die-at-start");
+        Path second = folder.resolve("second");
+        if (Files.exists(second) && Files.deleteIfExists(dying)) {
+            return;
+        }
+        if (Files.exists(dying)) {
+            Files.writeString(second, "");
+        }
+        Worker.serve(input -> answer(input, folder));
     }
 
     private static Written answer(Input input, Path folder) {
