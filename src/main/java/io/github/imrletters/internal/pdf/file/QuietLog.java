@@ -1,32 +1,23 @@
 package io.github.imrletters.internal.pdf.file;
 
+import io.github.imrletters.internal.words.WordFile;
 import java.util.List;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Keeps what PDFBox logs of a file to itself while this library reads it: PDFBox quotes what it does not understand, which can be a
- * letter's words, and does so once for each. Only records of threads that read are dropped, so that an application that uses PDFBox
- * itself misses nothing. It works where PDFBox logs by {@code java.util.logging}, as it does by default (decision 0028).
+ * Keeps what PDFBox and its FontBox log of a file to themselves while this library reads it: they quote what they do not understand,
+ * which can be a letter's words, and do so once for each. Only records of threads that read are dropped, so that an application that
+ * uses PDFBox itself misses nothing. It works where PDFBox logs by {@code java.util.logging}, as it does by default (decision 0028).
  */
 public final class QuietLog {
 
-    private static final String PDFBOX = "org.apache.pdfbox.";
     /** What an application sets to have PDFBox log elsewhere, or nowhere: then there is nothing to be done here. */
     private static final String CHOICE = "org.apache.commons.logging.Log";
     private static final ThreadLocal<Boolean> READING = new ThreadLocal<>();
-    /** The classes that log what is in a file, as names below {@link #PDFBOX}; loggers that nobody holds are lost. */
-    private static final List<Logger> LOGGERS = quiet(
-            "pdfparser.BaseParser", "pdfparser.COSParser", "pdfparser.BruteForceParser", "pdfparser.PDFParser",
-            "pdfparser.PDFStreamParser", "pdfparser.XrefTrailerResolver", "cos.COSObject", "cos.COSString", "cos.COSStream",
-            "contentstream.PDFStreamEngine", "contentstream.operator.DrawObject", "contentstream.operator.text.SetFontAndSize",
-            "contentstream.operator.text.MoveText", "contentstream.operator.state.SetGraphicsStateParameters",
-            "text.PDFTextStripper", "text.LegacyPDFStreamEngine", "text.TextPosition", "filter.Filter", "filter.ASCIIHexFilter",
-            "filter.FlateFilterDecoderStream", "filter.LZWFilter", "pdmodel.PDDocument", "pdmodel.PDPage", "pdmodel.PDPageTree",
-            "pdmodel.encryption.StandardSecurityHandler", "pdmodel.encryption.SecurityHandler", "pdmodel.font.PDFont",
-            "pdmodel.font.PDSimpleFont", "pdmodel.font.PDType0Font", "pdmodel.font.PDType3Font", "pdmodel.font.PDCIDFont",
-            "pdmodel.font.PDTrueTypeFont", "pdmodel.font.PDFontFactory", "pdmodel.font.encoding.GlyphList");
+    /** The loggers of all classes that log: one hands its filter down to no other one. Loggers that nobody holds are lost. */
+    private static final List<Logger> LOGGERS = quiet();
 
     private QuietLog() {
     }
@@ -41,12 +32,12 @@ public final class QuietLog {
         READING.remove();
     }
 
-    private static List<Logger> quiet(String... classes) {
+    private static List<Logger> quiet() {
         if (System.getProperty(CHOICE) != null) {
             return List.of();
         }
-        return List.of(classes).stream().map(name -> {
-            Logger logger = Logger.getLogger(PDFBOX + name);
+        return WordFile.rows(QuietLog.class, "loggers.tsv", 1).stream().map(row -> {
+            Logger logger = Logger.getLogger(row.get(0));
             logger.setFilter(unlessReading(logger.getFilter()));
             return logger;
         }).toList();
