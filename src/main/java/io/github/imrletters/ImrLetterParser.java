@@ -142,7 +142,7 @@ public final class ImrLetterParser {
      */
     public ParseResult parseText(CharSequence text) {
         WorkBudget work = WorkBudget.start(options.maxMillis());
-        return parse(printed(text), text.toString().getBytes(StandardCharsets.UTF_8), null, work);
+        return parse(printed(text, work), text.toString().getBytes(StandardCharsets.UTF_8), null, work);
     }
 
     /**
@@ -227,7 +227,7 @@ public final class ImrLetterParser {
      */
     public List<ParseResult> parseAllText(CharSequence text) {
         WorkBudget work = WorkBudget.start(options.maxMillis());
-        return parseAll(printed(text), text.toString().getBytes(StandardCharsets.UTF_8), null, work);
+        return parseAll(printed(text, work), text.toString().getBytes(StandardCharsets.UTF_8), null, work);
     }
 
     private byte[] content(InputStream in) throws IOException {
@@ -247,11 +247,11 @@ public final class ImrLetterParser {
         return notBlank(reader.read(content, work));
     }
 
-    private PrintedText printed(CharSequence text) {
+    private PrintedText printed(CharSequence text, WorkBudget work) {
         if (text.length() == 0) {
             throw new UnreadableFileException(UnreadableFileException.Reason.EMPTY, null);
         }
-        return notBlank(textReader.read(text));
+        return notBlank(textReader.read(text, work));
     }
 
     private static PrintedText notBlank(PrintedText printed) {

@@ -38,7 +38,7 @@ public final class TextLineReader implements LineReader {
             checkIsUtf8(content);
         }
         work.check();
-        return read(text);
+        return read(text, work);
     }
 
     private static void checkIsUtf8(byte[] content) {
@@ -50,21 +50,36 @@ public final class TextLineReader implements LineReader {
     }
 
     /**
-     * Reads text.
+     * Reads text, for as long as it takes.
      *
      * @param text the letter
      * @return its lines
      * @throws UnreadableFileException if it has characters that no text has
      */
     public PrintedText read(CharSequence text) {
+        return read(text, WorkBudget.unlimited());
+    }
+
+    /**
+     * Reads text.
+     *
+     * @param text the letter
+     * @param work how long it may take
+     * @return its lines
+     * @throws UnreadableFileException                        if it has characters that no text has
+     * @throws io.github.imrletters.LimitExceededException    if it is longer than the limits allow, or takes longer
+     * @throws io.github.imrletters.ParseInterruptedException if the thread is interrupted
+     */
+    public PrintedText read(CharSequence text, WorkBudget work) {
         Limits.check("characters", text.length(), options.maxCharacters(), "maxCharacters");
         String whole = text.toString();
         if (whole.indexOf('\0') >= 0) {
             throw new UnreadableFileException(UnreadableFileException.Reason.NEITHER_PDF_NOR_TEXT, null);
         }
         List<RawLine> raw = new ArrayList<>();
-        split(whole, raw);
+        split(whole, raw, work);
         dropHead(raw);
+        work.check();
         if (isMarkdown(raw)) {
             return new PrintedText(MARKDOWN, null, lines(withoutMarkup(raw, whole)), List.of(), List.of());
         }
@@ -109,7 +124,7 @@ public final class TextLineReader implements LineReader {
         }
     }
 
-    private void split(String text, List<RawLine> raw) {
+    private void split(String text, List<RawLine> raw, WorkBudget work) {
         int page = 1;
         int number = 1;
         int start = text.length() > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
@@ -125,6 +140,7 @@ public final class TextLineReader implements LineReader {
                 Limits.check("pages", i > start ? page : 1, options.maxPages(), "maxPages");
             }
             if (c == '\f') {
+                work.check();
                 page++;
                 number = 1;
             } else {
