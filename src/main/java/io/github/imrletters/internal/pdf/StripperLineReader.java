@@ -15,14 +15,18 @@ import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.internal.source.WorkBudget;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
@@ -45,8 +49,12 @@ final class StripperLineReader extends PDFTextStripper {
     private static final int MOST_ON_PAGE = 100_000;
     /** So many operators the contents of all pages can have, forms as often as they are drawn: a letter's page has a thousand. */
     private static final int MOST_OPERATORS = 500_000;
-    /** The clock is looked at once so many operators: a power of two. */
+    /** The clock is looked at once so many operators. */
     private static final int CLOCK = 1 << 8;
+    /** A font that PDFBox makes takes as long as so many operators. */
+    private static final int FONT_COST = 1_000;
+    /** So many entries of a graphics state take as long as an operator, as a power of two; those that are sensible have a few. */
+    private static final int ENTRIES_BITS = 3;
 
     private final ReadOptions limits;
     private final WorkBudget work;
@@ -57,6 +65,8 @@ final class StripperLineReader extends PDFTextStripper {
     private final List<PageSize> sizes;
     private final List<Line> lines = new ArrayList<>();
     private final LineText text;
+    /** Each font's dictionary with what PDFBox made of it last: it makes some anew each time they are set. */
+    private final Map<COSDictionary, WeakReference<PDFont>> made = new IdentityHashMap<>();
     private TextPosition first;
     private TextPosition last;
     private float above = Float.NaN;
@@ -64,6 +74,7 @@ final class StripperLineReader extends PDFTextStripper {
     private int rotation;
     private int drawn;
     private int executed;
+    private int nextLook = CLOCK;
     private int onPage;
     private boolean damaged;
     private boolean image;
@@ -157,9 +168,8 @@ final class StripperLineReader extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if ((++executed & CLOCK - 1) == 0) {
-            work.check();
-        }
+        boolean setsState = OperatorName.SET_GRAPHICS_STATE_PARAMS.equals(operator.getName());
+        count(setsState ? 1 + stateCost(operands) : 1);
         boolean draws = OperatorName.DRAW_OBJECT.equals(operator.getName());
         drawn += draws ? 1 : 0;
         if (executed > MOST_OPERATORS || draws && (drawn > ContentInterpreter.MOST_FORMS || getLevel() > ContentInterpreter.DEEPEST_FORM)) {
@@ -168,6 +178,37 @@ final class StripperLineReader extends PDFTextStripper {
         }
         image |= draws && !operands.isEmpty() && operands.get(0) instanceof COSName name && getResources().isImageXObject(name);
         super.processOperator(operator, operands);
+        if (setsState || OperatorName.SET_FONT_AND_SIZE.equals(operator.getName())) {
+            countFont(getGraphicsState().getTextState().getFont());
+        }
+    }
+
+    private void count(int operators) {
+        executed += operators;
+        if (executed >= nextLook) {
+            work.check();
+            nextLook = executed + CLOCK;
+        }
+    }
+
+    /** PDFBox goes through all entries of a graphics state each time it is set. */
+    private int stateCost(List<COSBase> operands) {
+        COSDictionary states = getResources().getCOSObject().getCOSDictionary(COSName.EXT_G_STATE);
+        COSDictionary state = states != null && !operands.isEmpty() && operands.get(0) instanceof COSName name
+                ? states.getCOSDictionary(name) : null;
+        return state == null ? 0 : state.size() >> ENTRIES_BITS;
+    }
+
+    /** PDFBox keeps neither the fonts of graphics states nor those that stand in the resources of a form themselves. */
+    private void countFont(PDFont font) {
+        if (font == null) {
+            return;
+        }
+        WeakReference<PDFont> before = made.get(font.getCOSObject());
+        if (before == null || before.get() != font) {
+            made.put(font.getCOSObject(), new WeakReference<>(font));
+            count(FONT_COST);
+        }
     }
 
     /** PDFBox would log what it shows, and goes on in the same cases. */

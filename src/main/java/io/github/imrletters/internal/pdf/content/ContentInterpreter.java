@@ -48,7 +48,10 @@ public final class ContentInterpreter {
 
     /** So deep forms draw each other. */
     public static final int DEEPEST_FORM = 16;
-    /** So many forms and images a document can draw; forms that draw each other again and again would go on for years. */
+    /**
+     * So often a document can draw forms: those that draw each other again and again would go on for years. In the stock way images
+     * count, too, as PDFBox draws them by the same operator.
+     */
     public static final int MOST_FORMS = 5_000;
     /** The clock is looked at once so many operators: a power of two. */
     private static final int CLOCK = 1 << 10;

@@ -9,7 +9,8 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
  * A file's bytes for PDFBox to read. PDFBox reads byte by byte and goes back often; its own buffer keeps chunks and checks them
- * each time, which an array does not need. It counts the reads: in a damaged file PDFBox looks through all of it again and again.
+ * each time, which an array does not need. It counts the reads, and what is moved over: in a damaged file PDFBox looks through all
+ * of it again and again, and any number of objects can begin in the same white space.
  */
 final class ByteArrayRead implements RandomAccessRead {
 
@@ -82,18 +83,24 @@ final class ByteArrayRead implements RandomAccessRead {
 
     /** Moves behind white space (PDF 32000-1, 7.2.2). */
     void skipSpaces() {
-        while (position < length && isSpace(bytes[position])) {
-            position++;
+        int at = position;
+        while (at < length && isSpace(bytes[at])) {
+            at++;
         }
+        count(at - position);
+        position = at;
     }
 
     /** Reads a number of digits only and moves behind it; -1 where there is none, or one that is more than that. */
     int readWholeNumber() {
         int value = 0;
         int at = position;
-        while (at < length && bytes[at] >= '0' && bytes[at] <= '9') {
+        // One digit too many is enough to tell that there are too many.
+        int most = Math.min(length, position + MOST_DIGITS + 1);
+        while (at < most && bytes[at] >= '0' && bytes[at] <= '9') {
             value = value * 10 + bytes[at++] - '0';
         }
+        count(at - position);
         boolean isWhole = at > position && at - position <= MOST_DIGITS && !(at < length && continuesNumber(bytes[at]));
         if (!isWhole) {
             return -1;
@@ -108,10 +115,12 @@ final class ByteArrayRead implements RandomAccessRead {
             return null;
         }
         int at = position + 1;
-        while (at < length && !endsName(bytes[at])) {
-            if (bytes[at++] == '#') {
-                return null;
-            }
+        while (at < length && bytes[at] != '#' && !endsName(bytes[at])) {
+            at++;
+        }
+        count(at - position);
+        if (at < length && bytes[at] == '#') {
+            return null;
         }
         byte[] name = Arrays.copyOfRange(bytes, position + 1, at);
         position = at;

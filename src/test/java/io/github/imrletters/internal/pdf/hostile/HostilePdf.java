@@ -91,6 +91,29 @@ enum HostilePdf {
         }
     },
 
+    /** Objects that all begin in the same white space. */
+    SPACES {
+        @Override
+        byte[] of(Random random) {
+            int objects = 1000 + random.nextInt(4000);
+            StringBuilder head = new StringBuilder();
+            StringBuilder references = new StringBuilder();
+            for (int i = 0; i < objects; i++) {
+                head.append(20 + i).append(' ').append(i).append(' ');
+                references.append(20 + i).append(" 0 R ");
+            }
+            String space = pick(random, " ", "\n", "\0", "5", "/A");
+            byte[] packed = deflated(bytes(head + space.repeat(objects + random.nextInt(4_000_000)) + "7 "));
+            String stream = "<</Type/ObjStm/N " + objects + "/First " + head.length() + "/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n"
+                    + latin(packed) + "\nendstream";
+            // The brute search for objects finds what is in object streams.
+            String file = "%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n"
+                    + "3 0 obj\n<</Type/Page/MediaBox[0 0 9 9]/Contents[" + references + "]>>\nendobj\n6 0 obj\n" + stream
+                    + "\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF";
+            return bytes(file);
+        }
+    },
+
     /** Fonts that tell their characters again and again. */
     CHARACTER_TABLES {
         @Override
@@ -202,6 +225,23 @@ enum HostilePdf {
             forms.put(3, PAGE + "/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>>>>>");
             forms.put(4, WrittenPdf.stream("", TEXT + " /X Do".repeat(1 + random.nextInt(3000))));
             return turned(random, forms);
+        }
+    },
+
+    /** Fonts that are made anew each time they are set, and graphics states of any number of entries. */
+    STATES {
+        @Override
+        byte[] of(Random random) {
+            String font = WrittenPdf.font("Helvetica", "/Encoding/WinAnsiEncoding" + WrittenPdf.WIDTHS);
+            StringBuilder entries = new StringBuilder();
+            for (int i = random.nextInt(30_000); i > 0; i--) {
+                entries.append("/E").append(i).append(" 0");
+            }
+            String state = "<<" + pick(random, "/Font[5 0 R 10]", "/Font[" + font + " 10]", entries.toString()) + ">>";
+            String each = pick(random, "/G gs ", "/G gs /F1 9 Tf ", "/X Do ");
+            return turned(random, Map.of(3, PAGE + "/Resources<</Font<</F1 5 0 R>>/ExtGState<</G 7 0 R>>/XObject<</X 6 0 R>>>>>>", 7, state,
+                    4, WrittenPdf.stream("", TEXT + each.repeat(1 + random.nextInt(20_000))),
+                    6, WrittenPdf.form("/Resources<</Font<</F1 " + font + ">>/ExtGState<</G 7 0 R>>>>", "BT /F1 9 Tf ET /G gs")));
         }
     },
 

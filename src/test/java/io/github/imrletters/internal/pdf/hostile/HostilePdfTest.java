@@ -66,7 +66,7 @@ class HostilePdfTest {
     @Test
     void endsWhenItsTimeIsOver() {
         ImrLetterParser hurried = new ImrLetterParser(ParserOptions.defaults().withMaxMillis(1));
-        for (HostilePdf kind : List.of(HostilePdf.LOST_TABLES, HostilePdf.OPERATORS, HostilePdf.FORMS)) {
+        for (HostilePdf kind : List.of(HostilePdf.LOST_TABLES, HostilePdf.OPERATORS, HostilePdf.FORMS, HostilePdf.SPACES, HostilePdf.STATES)) {
             byte[] pdf = kind.of(new Random(0));
             LimitExceededException e = assertThrows(LimitExceededException.class, () -> hurried.parse(pdf), kind::toString);
             assertEquals("maxMillis", e.option());
@@ -120,6 +120,29 @@ class HostilePdfTest {
     /** PDFBox quotes what it does not understand. */
     @Test
     void wordsOfTheFileAreInNoLogAndNoMessage() {
+        List<String> logged = logged(() -> {
+            for (int seed = 0; seed < WORD_SEEDS; seed++) {
+                readWords(HostilePdf.WORDS.of(new Random(seed)));
+            }
+        });
+        assertEquals(List.of(), logged.stream().filter(entry -> entry.contains(HostilePdf.SECRET)).toList());
+    }
+
+    /** FontBox tells the codes, which are the letter's characters. */
+    @Test
+    void charactersThatAFontsTableLacksAreInNoLog() {
+        String codes = WrittenPdf.stream("/Type/CMap/CMapName/X",
+                "1 begincodespacerange <0000><00FF> endcodespacerange 1 begincidrange <0000> <00FF> 0 endcidrange");
+        String characters = WrittenPdf.stream("",
+                "1 begincodespacerange <0000><FFFF> endcodespacerange 1 beginbfrange <0000> <00FF> <0000> endbfrange");
+        byte[] pdf = page(Map.of(2, "<</Type/Pages/Count 1/Kids[3 0 R]/Rotate 90>>",
+                5, "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding 7 0 R/DescendantFonts[8 0 R]/ToUnicode 6 0 R>>",
+                6, characters, 7, codes, 8, "<</Type/Font/Subtype/CIDFontType2/BaseFont/A>>"), "(" + HostilePdf.SECRET + ") Tj");
+        assertEquals(List.of(), logged(() -> parse(pdf)).stream().filter(entry -> entry.startsWith("org.apache.")).toList());
+    }
+
+    /** What is logged by anyone in the meantime. */
+    private static List<String> logged(Runnable work) {
         List<String> logged = new ArrayList<>();
         Handler all = new Handler() {
             @Override
@@ -140,13 +163,11 @@ class HostilePdfTest {
         Logger root = Logger.getLogger("");
         root.addHandler(all);
         try {
-            for (int seed = 0; seed < WORD_SEEDS; seed++) {
-                readWords(HostilePdf.WORDS.of(new Random(seed)));
-            }
+            work.run();
         } finally {
             root.removeHandler(all);
         }
-        assertEquals(List.of(), logged.stream().filter(entry -> entry.contains(HostilePdf.SECRET)).toList());
+        return logged;
     }
 
     private void readWords(byte[] pdf) {
