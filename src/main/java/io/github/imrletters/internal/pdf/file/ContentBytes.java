@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.pdf.file;
 
+import io.github.imrletters.internal.source.WorkBudget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -56,7 +57,12 @@ public final class ContentBytes implements AutoCloseable {
      * @throws io.github.imrletters.UnreadableFileException where there are so many that only harm can be meant
      */
     public void checkValues() {
-        ValueCount.checkAlone(bytes(), length());
+        new ValueCount().add(bytes(), length());
+    }
+
+    /** How long the document may take. */
+    public WorkBudget work() {
+        return budget.work();
     }
 
     /** Notes the damage of contents that are a part of these, such as a form's. */
@@ -108,14 +114,7 @@ public final class ContentBytes implements AutoCloseable {
     }
 
     private void decode(COSStream stream) throws IOException {
-        List<COSName> filters = Filters.of(stream);
-        if (!filters.isEmpty()) {
-            Filters.decode(stream, filters, decoded, budget);
-            return;
-        }
-        try (InputStream in = stream.createRawInputStream()) {
-            in.transferTo(decoded);
-        }
+        Filters.decode(stream, Filters.of(stream), decoded, budget);
     }
 
     private static boolean isDeflated(COSBase filters) {

@@ -71,6 +71,11 @@ final class CountedBytes extends OutputStream {
         length += count;
     }
 
+    /** What was written, for long: in the buffer, or alone where that would be mostly empty. */
+    byte[] trimmed() {
+        return length < bytes.length / 2 ? copy() : bytes;
+    }
+
     /** What was written, alone. */
     byte[] copy() {
         return Arrays.copyOf(bytes, length);

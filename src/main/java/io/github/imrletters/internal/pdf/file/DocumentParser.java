@@ -20,7 +20,6 @@ public final class DocumentParser extends ObjectParser implements Closeable {
 
     private final ContentBytes streamBytes;
     private final DecodeBudget budget;
-    private final ValueCount values = new ValueCount();
     private final Map<Long, ObjectStream> objectStreams = new HashMap<>();
     private final boolean respectPermissions;
 
@@ -36,7 +35,7 @@ public final class DocumentParser extends ObjectParser implements Closeable {
         super(new ByteArrayRead(file, budget.work()), budget);
         this.budget = budget;
         this.streamBytes = streamBytes;
-        values.add(file, file.length);
+        budget.values().add(file, file.length);
         this.respectPermissions = respectPermissions;
     }
 
@@ -92,7 +91,7 @@ public final class DocumentParser extends ObjectParser implements Closeable {
     private ObjectStream open(COSStream stream) {
         try {
             streamBytes.read(stream);
-            values.add(streamBytes.bytes(), streamBytes.length());
+            budget.values().add(streamBytes.bytes(), streamBytes.length());
             return streamBytes.isDamaged() ? null : new ObjectStream(stream, streamBytes.copy(), document, budget);
         } catch (IOException e) {
             return null;

@@ -51,12 +51,15 @@ final class Filters {
     /**
      * Decodes a stream.
      *
-     * @param filters its filters, at least one
+     * @param filters its filters; without any, what was encrypted is as it is
      * @param decoded where the bytes go; those before a damage are there, too
      * @throws IOException where a filter is not known, makes an image, or its bytes are damaged
      */
     static void decode(COSStream stream, List<COSName> filters, CountedBytes decoded, DecodeBudget budget) throws IOException {
         InputStream in = stream.createRawInputStream();
+        if (filters.isEmpty()) {
+            in.transferTo(decoded);
+        }
         for (int i = 0; i < filters.size(); i++) {
             COSName filter = filters.get(i);
             if (OF_IMAGES.contains(filter)) {

@@ -40,7 +40,7 @@ public class StockParser extends PDFParser {
      */
     public StockParser(byte[] file, DecodeBudget budget) throws IOException {
         this(new ByteArrayRead(file, budget.work()), budget);
-        new ValueCount().add(file, file.length);
+        budget.values().add(file, file.length);
     }
 
     StockParser(ByteArrayRead file, DecodeBudget budget) throws IOException {

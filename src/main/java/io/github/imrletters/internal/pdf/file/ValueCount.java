@@ -33,11 +33,6 @@ final class ValueCount {
         }
     }
 
-    /** The same for one part alone. */
-    static void checkAlone(byte[] bytes, int length) {
-        new ValueCount().add(bytes, length);
-    }
-
     private static int count(byte[] bytes, int length, int enough) {
         int count = 0;
         boolean spaced = true;

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Counts how many codes a font's table (a CMap, PDF 32000-1, 9.7.5.4) tells of, without making a table of it: a range of fifteen
- * bytes tells 65,536, and PDFBox makes an entry for each, as often as the range is there. It cuts tables into words exactly as
+ * bytes tells 65,536, and PDFBox makes an entry for each, as often as the range is there. A code that stands for several characters
+ * counts as so many, since each has a text of its own, and a range of codes that can be there counts as one. It cuts tables into words exactly as
  * PDFBox does: otherwise a range could hide.
  */
 final class CodesTold {
@@ -22,8 +23,10 @@ final class CodesTold {
     private int at;
     private int depth;
     private boolean broken;
-    /** The value of a number or a code, or how long a list is. */
+    /** The value of a number or a code, or how many characters are in a list. */
     private long value;
+    /** How many digits the code read last has. */
+    private int digits;
     private String operator = "";
     private long told;
 
@@ -62,6 +65,11 @@ final class CodesTold {
         switch (operator) {
             case "beginbfchar", "begincidchar" -> {
                 for (long i = 0; i < count && next() == Kind.CODE; i++) {
+                    told += characters(next());
+                }
+            }
+            case "begincodespacerange" -> {
+                for (long i = 0; i < count && next() == Kind.CODE; i++) {
                     next();
                     told++;
                 }
@@ -93,9 +101,14 @@ final class CodesTold {
             return false;
         }
         if (characters) {
-            told += target == Kind.LIST ? value : last - first;
+            told += target == Kind.LIST ? value : (last - first + 1) * characters(target) - 1;
         }
         return true;
+    }
+
+    /** How many characters the word read last is: one where it is not told by them. */
+    private long characters(Kind kind) {
+        return kind == Kind.CODE ? Math.max(1, (digits + 3) / 4) : 1;
     }
 
     private Kind next() {
@@ -145,15 +158,16 @@ final class CodesTold {
     }
 
     private Kind list() {
-        int size = 0;
+        long size = 0;
         if (++depth > DEEPEST) {
             broken = true;
         }
         while (!broken && !isAfterSpace(']')) {
-            if (next() == Kind.END) {
+            Kind kind = next();
+            if (kind == Kind.END) {
                 break;
             }
-            size++;
+            size += characters(kind);
         }
         if (peek() == ']') {
             at++;
@@ -188,7 +202,7 @@ final class CodesTold {
             return Kind.OTHER;
         }
         int code = 0;
-        int digits = 0;
+        digits = 0;
         int c = readByte();
         while (c != -1 && c != '>') {
             int digit = Character.digit(c, 16);

@@ -37,19 +37,24 @@ public final class FontReader {
 
     /** The highest code of two bytes. */
     private static final int LAST_CODE = 0xFFFF;
-    /** So many widths tell every code twice. */
-    private static final int MOST_WIDTHS = 2 * (LAST_CODE + 1);
+    /** So many widths the fonts of two bytes a code can tell, all together: eight fonts tell those of all codes. */
+    private static final int MOST_WIDTHS = 8 * (LAST_CODE + 1);
 
     /** So many fonts a document can have: a letter has ten. */
     static final int MOST_FONTS = 500;
-    /** So many codes the tables of all fonts can tell: eight fonts tell all that there are. */
+    /** So many characters the tables of all fonts can tell: eight fonts tell all that there are. */
     private static final int MOST_CODES = 8 * (LAST_CODE + 1);
+    /** So many names and codes the encodings of all fonts can differ by: each of them by every code. */
+    private static final int MOST_DIFFERENCES = MOST_FONTS * 512;
     /** An encoding of a document's own has some hundred ranges of codes, each of which PDFBox looks at for each character. */
     private static final int LONGEST_ENCODING = 1 << 14;
 
     private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
+    private final Map<COSDictionary, Map<Integer, Float>> compositeWidths = new IdentityHashMap<>();
     private final ContentBytes tables;
     private long codes;
+    private long widths;
+    private long differences;
 
     /**
      * A reader of one document's fonts.
@@ -67,10 +72,27 @@ public final class FontReader {
             if (fonts.size() == MOST_FONTS) {
                 throw new UnsupportedTextException("more fonts than a letter can have");
             }
+            check(font);
             known = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) ? composite(font) : simple(font);
             fonts.put(font, known);
         }
         return known;
+    }
+
+    /**
+     * Counts what a font's encoding differs by, and looks at the clock: PDFBox takes in as many differences as there are, for each
+     * font again.
+     *
+     * @throws UnreadableFileException where there are so many that only harm can be meant
+     */
+    void check(COSDictionary font) {
+        tables.work().check();
+        COSDictionary encoding = font.getCOSDictionary(COSName.ENCODING);
+        COSArray told = encoding == null ? null : encoding.getCOSArray(COSName.DIFFERENCES);
+        differences += told == null ? 0 : told.size();
+        if (differences > MOST_DIFFERENCES) {
+            throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
+        }
     }
 
     private TextFont simple(COSDictionary font) throws IOException, UnsupportedTextException {
@@ -185,46 +207,54 @@ public final class FontReader {
         }
         COSDictionary descendant = (COSDictionary) descendants.getObject(0);
         boolean bold = isBold(font, descendant.getCOSDictionary(COSName.FONT_DESC));
-        Map<Integer, Float> widths = compositeWidths(descendant);
-        for (float width : widths.values()) {
-            refuseBackwards(width);
+        Map<Integer, Float> own = compositeWidths.get(descendant);
+        if (own == null) {
+            own = compositeWidths(descendant);
+            for (float width : own.values()) {
+                refuseBackwards(width);
+            }
+            compositeWidths.put(descendant, own);
         }
-        return new CompositeFont(toUnicode, widths, descendant.getFloat(COSName.DW, 1000), bold);
+        return new CompositeFont(toUnicode, own, descendant.getFloat(COSName.DW, 1000), bold);
     }
 
     /**
-     * {@code [first [w w w] first last w …]}, PDF 32000-1, 9.7.4.3.
+     * {@code [first [w w w] first last w …]}, PDF 32000-1, 9.7.4.3. Several fonts can have the same ones.
      *
-     * @throws UnreadableFileException where there are so many that only harm can be meant
+     * @throws UnreadableFileException where there are so many, together with those before, that only harm can be meant
      */
-    static Map<Integer, Float> compositeWidths(COSDictionary descendant) {
-        Map<Integer, Float> widths = new HashMap<>();
+    Map<Integer, Float> compositeWidths(COSDictionary descendant) {
+        Map<Integer, Float> own = new HashMap<>();
         COSArray array = descendant.getCOSArray(COSName.W);
-        int told = 0;
         int i = 0;
         while (array != null && i + 1 < array.size()) {
             int first = Math.max(0, array.getInt(i));
             if (array.getObject(i + 1) instanceof COSArray each) {
+                takeWidths(each.size());
                 int count = Math.min(each.size(), LAST_CODE - first + 1);
                 for (int j = 0; j < count; j++) {
-                    widths.put(first + j, number(each.getObject(j)));
+                    own.put(first + j, number(each.getObject(j)));
                 }
-                told += each.size();
                 i += 2;
             } else {
                 int last = Math.min(array.getInt(i + 1), LAST_CODE);
+                takeWidths(Math.max(0, last - first));
                 float width = i + 2 < array.size() ? number(array.getObject(i + 2)) : 0;
                 for (int code = first; code <= last; code++) {
-                    widths.put(code, width);
+                    own.put(code, width);
                 }
-                told += Math.max(0, last - first);
                 i += 3;
             }
-            if (told > MOST_WIDTHS) {
-                throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
-            }
         }
-        return widths;
+        return own;
+    }
+
+    /** Counts widths, and what tells of them, before there is room made for them. */
+    private void takeWidths(int more) {
+        widths += more + 1;
+        if (widths > MOST_WIDTHS) {
+            throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
+        }
     }
 
     private static float number(COSBase value) {
@@ -241,9 +271,14 @@ public final class FontReader {
         return null;
     }
 
-    /** Whether a table of characters, together with those before, tells no more codes than all fonts can have; it is read then. */
+    /**
+     * Whether a table of characters, together with those before, tells no more than all fonts can have; it is read then.
+     *
+     * @throws UnreadableFileException where there are so many words in it that only harm can be meant
+     */
     boolean isPlausible(COSStream toUnicode) throws IOException {
         tables.read(toUnicode);
+        tables.checkValues();
         codes += CodesTold.in(tables.bytes(), tables.length());
         return codes <= MOST_CODES;
     }

@@ -40,6 +40,7 @@ public final class FontStandIn {
     private static final int CODES = 256;
 
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<COSDictionary> seenDescendants = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<COSDictionary> unreadable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSDictionary> resources = new ArrayDeque<>();
     private final FontReader reader;
@@ -133,8 +134,10 @@ public final class FontStandIn {
         if (++fonts > FontReader.MOST_FONTS) {
             throw new UnreadableFileException(Reason.DAMAGED_PDF, null);
         }
+        reader.check(font);
         if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table && !reader.isPlausible(table)) {
-            font.removeItem(COSName.TO_UNICODE);
+            // Any characters: PDFBox leaves codes without one, and that there is text would not be known.
+            font.setItem(COSName.TO_UNICODE, COSName.IDENTITY_H);
             unreadable.add(font);
         }
         COSName type = font.getCOSName(COSName.SUBTYPE);
@@ -156,22 +159,28 @@ public final class FontStandIn {
             unreadable.add(font);
         }
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-        if (descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary descendant) {
-            descendant.setItem(COSName.W, widths(FontReader.compositeWidths(descendant)));
+        if (descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary descendant
+                && seenDescendants.add(descendant)) {
+            descendant.setItem(COSName.W, widths(reader.compositeWidths(descendant)));
             descendant.removeItem(COSName.W2);
             stand(descendant, COSName.CID_FONT_TYPE2);
         }
     }
 
-    /** The same widths, one by one: PDFBox has no limit for their ranges. */
+    /** The same widths, each once and as few arrays as there can be: PDFBox has no limit for their ranges. */
     private static COSArray widths(Map<Integer, Float> each) {
         COSArray widths = new COSArray();
-        each.forEach((code, width) -> {
-            COSArray one = new COSArray();
-            one.add(new COSFloat(width));
-            widths.add(COSInteger.get(code));
-            widths.add(one);
-        });
+        COSArray run = null;
+        int next = 0;
+        for (int code : each.keySet().stream().mapToInt(Integer::intValue).sorted().toArray()) {
+            if (run == null || code != next) {
+                run = new COSArray();
+                widths.add(COSInteger.get(code));
+                widths.add(run);
+            }
+            run.add(new COSFloat(each.get(code)));
+            next = code + 1;
+        }
         return widths;
     }
 

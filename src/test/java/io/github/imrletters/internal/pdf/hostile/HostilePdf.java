@@ -186,6 +186,82 @@ enum HostilePdf {
         }
     },
 
+    /** Much that many fonts share: each of them alone is as it may be. */
+    SHARED {
+        @Override
+        byte[] of(Random random) {
+            int count = 5 + random.nextInt(490);
+            StringBuilder names = new StringBuilder();
+            StringBuilder contents = new StringBuilder("BT 72 700 Td ");
+            Map<Integer, String> more = new HashMap<>();
+            String composite = "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[8 0 R]/ToUnicode 7 0 R>>";
+            String simple = WrittenPdf.font("Helvetica", "/Encoding 9 0 R" + WrittenPdf.WIDTHS);
+            String font = pick(random, composite, composite.replace("[8 0 R]", "[" + DESCENDANT + "]"), simple, simple.replace("Type1", "Type3"));
+            for (int i = 0; i < count; i++) {
+                names.append("/N").append(i).append(' ').append(10 + i).append(" 0 R");
+                contents.append("/N").append(i).append(" 9 Tf <0001> Tj ");
+                more.put(10 + i, font);
+            }
+            String told = pick(random, "1 beginbfchar <0001> <0041> endbfchar", "1 beginbfrange <0000> <FFFE> <" + "4E00".repeat(254) + "> endbfrange",
+                    "9999999 begincodespacerange " + "<00><FF>".repeat(random.nextInt(3_000_000)));
+            more.put(3, PAGE + "/Resources<</Font<<" + names + ">>>>>>");
+            more.put(4, WrittenPdf.stream("", contents + "ET"));
+            more.put(7, WrittenPdf.stream("/Filter/FlateDecode", latin(deflated(bytes(told)))));
+            more.put(8, DESCENDANT);
+            more.put(9, "<</BaseEncoding/WinAnsiEncoding/Differences[0" + "/A".repeat(random.nextInt(240_000)) + "]>>");
+            return turned(random, more);
+        }
+    },
+
+    /** Very many streams, or the same one very often, of a byte or two each, some of them as if they had been encrypted. */
+    TINY_STREAMS {
+        @Override
+        byte[] of(Random random) {
+            int count = 10_000 + random.nextInt(50_000);
+            int different = random.nextBoolean() ? count : 1;
+            String tiny = pick(random, WrittenPdf.stream("", " "), WrittenPdf.stream("/Filter/FlateDecode", latin(deflated(bytes("\n")))));
+            Map<Integer, String> more = new HashMap<>();
+            StringBuilder contents = new StringBuilder();
+            for (int i = 0; i < count; i++) {
+                contents.append(10 + i % different).append(" 0 R ");
+                more.put(10 + i % different, tiny);
+            }
+            more.put(3, PAGE.replace("4 0 R", "[" + contents + "4 0 R]") + "/Resources<</Font<</F1 5 0 R>>>>>>");
+            return random.nextBoolean() ? encrypted(turned(random, more)) : turned(random, more);
+        }
+    },
+
+    /** Characters that are drawn, whose programs tell their widths: each is read as often as it is shown. */
+    DRAWN_CHARACTERS {
+        @Override
+        byte[] of(Random random) {
+            String program = pick(random, "1 ", "[] ", "[", "(a) ", "<<>> ").repeat(1 + random.nextInt(200_000)) + " 9 0 d0";
+            boolean packed = random.nextBoolean();
+            String font = "<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/Encoding<</Differences[97/a]>>/CharProcs<</a 6 0 R>>>>";
+            byte[] pdf = turned(random, Map.of(4, WrittenPdf.stream("", "BT /F1 10 Tf 72 700 Td (" + "a".repeat(90_000) + ") Tj ET"), 5, font,
+                    6, packed ? WrittenPdf.stream("/Filter/FlateDecode", latin(deflated(bytes(program)))) : WrittenPdf.stream("", program)));
+            return random.nextBoolean() ? encrypted(pdf) : pdf;
+        }
+    },
+
+    /** Object streams that are each just too short to be looked at. */
+    MANY_OBJECT_STREAMS {
+        @Override
+        byte[] of(Random random) {
+            int count = 5 + random.nextInt(50);
+            String values = pick(random, "[]", "<<>>", "()", "/A").repeat(100_000);
+            StringBuilder kept = new StringBuilder();
+            StringBuilder file = new StringBuilder("%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]/Rotate 90>>\nendobj\n");
+            for (int i = 0; i < count; i++) {
+                byte[] packed = deflated(bytes((200 + i) + " 0 [" + values + "]"));
+                file.append(20 + i).append(" 0 obj\n").append(WrittenPdf.stream("/Type/ObjStm/N 1/First 6/Filter/FlateDecode", latin(packed))).append("\nendobj\n");
+                kept.append("/A").append(i).append(' ').append(200 + i).append(" 0 R");
+            }
+            String page = PAGE + "/Resources<</Font<<" + kept + ">>>>>>";
+            return bytes(file.append("3 0 obj\n").append(page).append("\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF").toString());
+        }
+    },
+
     /** Contents with more text than a page can hold. */
     CHARACTERS {
         @Override
@@ -324,6 +400,9 @@ enum HostilePdf {
     static final String SECRET = "Secret";
 
     private static final String TEXT = "BT /F1 10 Tf 72 700 Td (one) Tj ET ";
+    private static final String DESCENDANT = "<</Type/Font/Subtype/CIDFontType2/BaseFont/A/W[0 65535 500]>>";
+    /** What opens an encrypted file without a password (PDF 32000-1, 7.6.3.4). */
+    private static final String USER = "28543854a527cd04449068f73a750f94fef1f87f1c8a961cca87579351e1ef83";
     private static final String PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R";
 
     /** A file of this kind. */
@@ -335,6 +414,11 @@ enum HostilePdf {
         all.put(2, "<</Type/Pages/Count 1/Kids[3 0 R]" + (random.nextBoolean() ? "/Rotate 90" : "") + ">>");
         all.putAll(objects);
         return WrittenPdf.ofPage(TEXT, WrittenPdf.font("Helvetica", "/Encoding/WinAnsiEncoding" + WrittenPdf.WIDTHS), "", all);
+    }
+
+    /** A file that tells that it is encrypted, with the empty password: what is in its streams is something else then. */
+    private static byte[] encrypted(byte[] pdf) {
+        return bytes(latin(pdf).replace("/Root 1 0 R", "/Root 1 0 R/ID[<01><01>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + "6f".repeat(32) + ">/U<" + USER + ">>>"));
     }
 
     private static String pick(Random random, String... choices) {
