@@ -217,7 +217,7 @@ enum HostilePdf {
     TINY_STREAMS {
         @Override
         byte[] of(Random random) {
-            int count = 10_000 + random.nextInt(50_000);
+            int count = 10_000 + random.nextInt(20_000);
             int different = random.nextBoolean() ? count : 1;
             String tiny = pick(random, WrittenPdf.stream("", " "), WrittenPdf.stream("/Filter/FlateDecode", latin(deflated(bytes("\n")))));
             Map<Integer, String> more = new HashMap<>();

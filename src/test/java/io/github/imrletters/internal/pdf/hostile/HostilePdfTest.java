@@ -117,6 +117,20 @@ class HostilePdfTest {
         assertTrue(printed.notices().stream().anyMatch(notice -> notice.code() == DiagnosticCode.PAGE_DAMAGED), printed.notices()::toString);
     }
 
+    /** PDFBox leaves codes of such a font without a word where they stand for nothing. */
+    @Test
+    void tableOfLongTextsIsLeftAndThatIsTold() {
+        String table = "1 beginbfrange <0000> <FFFE> <" + "4E00".repeat(254) + "> endbfrange";
+        String composite = "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/A>>]/ToUnicode 7 0 R>>";
+        byte[] pdf = WrittenPdf.ofPage("BT /F1 10 Tf 72 700 Td (one) Tj ET BT /F2 10 Tf 72 600 Td <0001> Tj ET",
+                WrittenPdf.font("Helvetica", "/Encoding/WinAnsiEncoding" + WrittenPdf.WIDTHS), "",
+                Map.of(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>>>",
+                        6, composite, 7, WrittenPdf.stream("", table)));
+        PrintedText printed = new PdfLineReader(new ReadOptions(false, 9, 5000, 99, 1 << 20, false)).read(pdf);
+        assertEquals(List.of("one"), printed.lines().stream().map(line -> line.text()).toList());
+        assertTrue(printed.notices().stream().anyMatch(notice -> notice.code() == DiagnosticCode.PAGE_DAMAGED), printed.notices()::toString);
+    }
+
     /** PDFBox quotes what it does not understand. */
     @Test
     void wordsOfTheFileAreInNoLogAndNoMessage() {
