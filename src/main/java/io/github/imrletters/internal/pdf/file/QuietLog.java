@@ -36,7 +36,7 @@ public final class QuietLog {
         if (System.getProperty(CHOICE) != null) {
             return List.of();
         }
-        return WordFile.rows(QuietLog.class, "loggers.tsv", 1).stream().map(row -> {
+        return WordFile.rows(QuietLog.class, "loggers.txt", 1).stream().map(row -> {
             Logger logger = Logger.getLogger(row.get(0));
             logger.setFilter(unlessReading(logger.getFilter()));
             return logger;

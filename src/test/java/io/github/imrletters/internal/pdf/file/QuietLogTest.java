@@ -36,7 +36,7 @@ class QuietLogTest {
             }
         }
         assertFalse(logging.isEmpty(), "the search finds some");
-        assertEquals(logging, WordFile.rows(QuietLog.class, "loggers.tsv", 1).stream().map(row -> row.get(0))
+        assertEquals(logging, WordFile.rows(QuietLog.class, "loggers.txt", 1).stream().map(row -> row.get(0))
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
