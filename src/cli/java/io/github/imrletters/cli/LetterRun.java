@@ -60,7 +60,7 @@ final class LetterRun {
             failures.add(failure);
         });
         if (out.isBegunAnew()) {
-            talk.tell("of an earlier run there is nothing to go on with; all is done anew");
+            talk.note("of an earlier run there is nothing to go on with; all is done anew");
         }
         Batch.Sink<Written> sink = (input, written) -> {
             if (written.taken()) {

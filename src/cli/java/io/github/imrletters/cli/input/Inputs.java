@@ -76,7 +76,7 @@ public final class Inputs implements Iterator<Input> {
      * @return it may have a reason not to be read
      */
     public static Input file(String argument) {
-        Item item = new Inputs(List.of()).named(argument);
+        Item item = new Inputs(List.of()).item(argument);
         if (item.inside() == null || item.input().content() instanceof StandardInput) {
             return item.input();
         }
@@ -90,13 +90,27 @@ public final class Inputs implements Iterator<Input> {
                 : item.input().failed("it is a folder; 'export' reads folders");
     }
 
+    /**
+     * The file that an argument names: of a list, the list.
+     *
+     * @param argument as given
+     * @return without the sign of a list; {@link #STANDARD_INPUT} as it is
+     */
+    public static String named(String argument) {
+        return isList(argument) ? argument.substring(1) : argument;
+    }
+
+    private static boolean isList(String argument) {
+        return argument.length() > 1 && argument.charAt(0) == LIST && !isThere(argument);
+    }
+
     private Item argument(String argument) {
-        if (argument.length() > 1 && argument.charAt(0) == LIST && !isThere(argument)) {
-            Input list = named(argument.substring(1)).input();
-            Item.Opening names = () -> new ListedNames(list, this::named);
+        if (isList(argument)) {
+            Input list = item(argument.substring(1)).input();
+            Item.Opening names = () -> new ListedNames(list, this::item);
             return list.reason() != null ? Item.of(list) : new Item(list, names, list.content().isLasting() ? names : null);
         }
-        return named(argument);
+        return item(argument);
     }
 
     /** A file can have a name that begins so. */
@@ -108,7 +122,7 @@ public final class Inputs implements Iterator<Input> {
         }
     }
 
-    private Item named(String argument) {
+    private Item item(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
             return piped(Input.of(argument, null, new StandardInput(this::tell)));
         }

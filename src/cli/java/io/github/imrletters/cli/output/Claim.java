@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class Claim implements Closeable {
 
-    private static final String LIST = "@";
     private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
     /** Behind the name of JSON Lines. */
     private static final Pattern LINE = Pattern.compile(":[0-9]+$");
@@ -78,11 +77,11 @@ public final class Claim implements Closeable {
 
     private static void refuse(String argument, Place place) {
         try {
-            Path read = argument.equals(Inputs.STANDARD_INPUT) ? STANDARD_INPUT : Path.of(argument);
+            Path read = argument.equals(Inputs.STANDARD_INPUT) ? STANDARD_INPUT : Path.of(Inputs.named(argument));
             if (place.isDevice() || argument.isEmpty()) {
                 return;
             }
-            if (place.is(read) || argument.startsWith(LIST) && place.is(Path.of(argument.substring(1)))) {
+            if (place.is(read)) {
                 throw isInput(argument);
             }
             if (Files.isDirectory(read) && Inputs.isLetterName(place.file()) && isBelow(place.file(), read)) {

@@ -17,8 +17,6 @@ import java.util.List;
  */
 public final class Guard implements Iterator<Input> {
 
-    private static final String LIST = "@";
-
     private final Iterator<Input> inputs;
     private final Claim claim;
     private final Place output;
@@ -50,8 +48,7 @@ public final class Guard implements Iterator<Input> {
 
     private void look(String argument) {
         try {
-            boolean list = argument.startsWith(LIST) && !Files.exists(Path.of(argument));
-            Path read = Path.of(list ? argument.substring(1) : argument);
+            Path read = Path.of(Inputs.named(argument));
             if (!argument.equals(Inputs.STANDARD_INPUT) && (argument.isEmpty() || !Files.exists(read))) {
                 throw new WrongUseException("there is no such file or folder: '" + Printable.name(argument) + "'; " + asItWas());
             }

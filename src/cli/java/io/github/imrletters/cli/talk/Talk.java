@@ -109,6 +109,17 @@ public final class Talk implements AutoCloseable {
         System.err.println(line);
     }
 
+    /**
+     * Tells what is no failure, unless failures alone are to be told.
+     *
+     * @param line for a person
+     */
+    public void note(String line) {
+        if (!quiet) {
+            tell(line);
+        }
+    }
+
     private void clear() {
         if (drawn) {
             System.err.print(CLEAR);

@@ -158,7 +158,7 @@ public final class LineClassifier {
                 cut(i, rest);
                 return i - index;
             }
-            matched = entry.words().matchedThrough(text, matched);
+            matched = entry.words().matched(text, 0, matched);
         }
         return NOT_TAKEN;
     }

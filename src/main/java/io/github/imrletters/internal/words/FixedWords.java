@@ -127,35 +127,17 @@ public final class FixedWords {
     }
 
     /**
-     * Matches as many of the words as a text goes on to hold.
-     *
-     * @param text    where to look
-     * @param matched how many of the words' letters were matched before
-     * @return how many are matched when the text ends, or -1 where the text says something else or goes on behind the words
-     */
-    public int matchedThrough(String text, int matched) {
-        int done = matched;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                continue;
-            }
-            if (done == letters.length || fold(c) != letters[done]) {
-                return -1;
-            }
-            done++;
-        }
-        return done;
-    }
-
-    /**
      * Matches a whole text.
      *
      * @param text where to look
      * @return whether the text is these words and nothing else
      */
     public boolean equalTo(String text) {
-        return matchedThrough(text, 0) == letters.length;
+        int end = endAt(text, 0);
+        while (end >= 0 && end < text.length() && isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end == text.length();
     }
 
     /**

@@ -42,12 +42,12 @@ class FixedWordsTest {
 
     @Test
     void matchCanGoOnOnTheNextLine() {
-        int matched = words.matchedThrough("Decision ", 0);
+        int matched = words.matched("Decision ", 0, 0);
         assertEquals(8, matched);
         assertEquals(5, words.endAt("Date: 1/2/2016", 0, matched));
         assertEquals(-1, words.endAt("Day: 1/2/2016", 0, matched));
-        assertEquals(-1, words.matchedThrough("Day", matched));
-        assertEquals(-1, words.matchedThrough("Date: today", matched), "more than the words");
+        assertEquals(-1, words.matched("Day", 0, matched));
+        assertEquals(words.length(), words.matched("Date: today", 0, matched), "all of the words, whatever is behind them");
     }
 
     @Test
