@@ -106,8 +106,16 @@ final class StripperLineReader extends PDFTextStripper {
             List<PageSize> sizes) throws IOException {
         FontStandIn fonts = new FontStandIn(document, contents);
         StripperLineReader reader = new StripperLineReader(limits, work, fonts, contents, notices, sizes);
+        // All of them at once: PDFBox passes over pages without contents, and the numbers of those behind them stay.
+        document.getPages().forEach(page -> sizes.add(size(page)));
         reader.writeText(document, Writer.nullWriter());
         return reader.lines;
+    }
+
+    private static PageSize size(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        return turned ? new PageSize(box.getHeight(), box.getWidth()) : new PageSize(box.getWidth(), box.getHeight());
     }
 
     @Override
@@ -118,9 +126,6 @@ final class StripperLineReader extends PDFTextStripper {
         above = Float.NaN;
         image = false;
         rotation = page.getRotation();
-        PDRectangle box = page.getCropBox();
-        boolean turned = rotation % 180 != 0;
-        sizes.add(turned ? new PageSize(box.getHeight(), box.getWidth()) : new PageSize(box.getWidth(), box.getHeight()));
         contents.read(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
         damaged = contents.isDamaged();
         contents.checkValues();
@@ -311,7 +316,7 @@ final class StripperLineReader extends PDFTextStripper {
         if (degrees == 0) {
             return null;
         }
-        PageSize seen = sizes.get(sizes.size() - 1);
+        PageSize seen = sizes.get(getCurrentPageNo() - 1);
         boolean aside = degrees % 180 != 0;
         return new PageTurn(degrees, aside ? seen.height() : seen.width(), aside ? seen.width() : seen.height());
     }

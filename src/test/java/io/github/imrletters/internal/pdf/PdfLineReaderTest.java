@@ -12,12 +12,15 @@ import io.github.imrletters.UnreadableFileException.Reason;
 import io.github.imrletters.fixture.OddFiles;
 import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.Samples;
+import io.github.imrletters.fixture.WrittenPdf;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.source.Notice;
+import io.github.imrletters.internal.source.PageSize;
 import io.github.imrletters.internal.source.PrintedText;
 import io.github.imrletters.internal.source.ReadOptions;
 import io.github.imrletters.model.DiagnosticCode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +89,15 @@ class PdfLineReaderTest {
         PrintedText turned = reader.read(OddFiles.turnedPdf(SAMPLE));
         assertEquals(List.of(DiagnosticCode.FALLBACK_EXTRACTION), turned.notices().stream().map(Notice::code).toList());
         assertFalse(turned.lines().isEmpty());
+    }
+
+    @Test
+    void pageWithoutContentsHasItsSizeInTheSlowerWayToo() {
+        byte[] content = WrittenPdf.ofPage("BT /F1 12 Tf 72 700 Td (behind it) Tj ET", WrittenPdf.font("Helvetica", "/Encoding/WinAnsiEncoding"), "",
+                Map.of(2, "<</Type/Pages/Count 2/Kids[6 0 R 3 0 R]/Rotate 90>>", 6, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 200]>>"));
+        PrintedText read = Reading.ofPdf(content);
+        assertEquals(List.of(new PageSize(200, 100), new PageSize(792, 612)), read.sizes());
+        assertEquals(2, read.lines().get(0).page());
     }
 
     @Test
