@@ -89,8 +89,8 @@ class GrowthTest {
     }
 
     private static List<String> growth(Repeated repeated, int characters, Consumer<String> parser) {
-        String text = repeated.text(characters);
-        String longer = repeated.text(characters * TIMES_LONGER);
+        String text = repeated.text(characters, ParserOptions.defaults());
+        String longer = repeated.text(characters * TIMES_LONGER, ParserOptions.defaults());
         try {
             Work less = Work.of(() -> parser.accept(text));
             Work more = Work.of(() -> parser.accept(longer));

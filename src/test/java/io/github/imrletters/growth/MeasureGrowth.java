@@ -6,8 +6,9 @@ import io.github.imrletters.ParserOptions;
 import java.util.List;
 
 /**
- * Prints how the work on hostile texts grows up to the limit. Run it from the project's folder, with the number of the largest text's
- * characters, or without for all that are allowed, and with {@code all} behind it for each of the words that are looked for.
+ * Prints how the work on hostile texts grows. Run it from the project's folder, with the number of the largest text's characters, for
+ * which limits are lifted, or without for all that are allowed by default, and with {@code all} behind it for each of the words that are
+ * looked for.
  */
 final class MeasureGrowth {
 
@@ -20,14 +21,16 @@ final class MeasureGrowth {
     public static void main(String[] arguments) {
         int largest = arguments.length == 0 ? LIMIT - (64 << 10) : Integer.parseInt(arguments[0]);
         List<Repeated> texts = arguments.length < 2 ? HostileTexts.KNOWN : HostileTexts.all();
-        ImrLetterParser parser = new ImrLetterParser();
+        ParserOptions options = arguments.length == 0 ? ParserOptions.defaults()
+                : ParserOptions.defaults().withMaxCharacters(Integer.MAX_VALUE).withMaxLines(Integer.MAX_VALUE).withMaxPages(Integer.MAX_VALUE);
+        ImrLetterParser parser = new ImrLetterParser(options);
         for (Repeated text : texts) {
             System.out.println(text);
             Work first = null;
             int length = 0;
             for (int characters = Math.min(SMALLEST, largest); length < largest; characters = Math.min(characters * 2, largest)) {
                 length = characters;
-                String whole = text.text(characters);
+                String whole = text.text(characters, options);
                 Work work = Work.of(() -> parse(parser, whole));
                 first = first == null ? work : first;
                 System.out.printf("  %,10d characters %,8d ms %,8d MB  exponent %.2f%n", whole.length(), work.nanoseconds() / 1_000_000,
