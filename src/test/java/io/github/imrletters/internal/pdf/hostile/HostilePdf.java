@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.pdf.hostile;
 
+import io.github.imrletters.fixture.EncryptedStreams;
 import io.github.imrletters.fixture.WrittenPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -213,7 +214,7 @@ enum HostilePdf {
         }
     },
 
-    /** Very many streams, or the same one very often, of a byte or two each, some of them as if they had been encrypted. */
+    /** Very many streams, or the same one very often, of a byte or two each, some of them encrypted. */
     TINY_STREAMS {
         @Override
         byte[] of(Random random) {
@@ -227,7 +228,7 @@ enum HostilePdf {
                 more.put(10 + i % different, tiny);
             }
             more.put(3, PAGE.replace("4 0 R", "[" + contents + "4 0 R]") + "/Resources<</Font<</F1 5 0 R>>>>>>");
-            return random.nextBoolean() ? encrypted(turned(random, more)) : turned(random, more);
+            return random.nextBoolean() ? EncryptedStreams.of(turned(random, more)) : turned(random, more);
         }
     },
 
@@ -240,7 +241,7 @@ enum HostilePdf {
             String font = "<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/Encoding<</Differences[97/a]>>/CharProcs<</a 6 0 R>>>>";
             byte[] pdf = turned(random, Map.of(4, WrittenPdf.stream("", "BT /F1 10 Tf 72 700 Td (" + "a".repeat(90_000) + ") Tj ET"), 5, font,
                     6, packed ? WrittenPdf.stream("/Filter/FlateDecode", latin(deflated(bytes(program)))) : WrittenPdf.stream("", program)));
-            return random.nextBoolean() ? encrypted(pdf) : pdf;
+            return random.nextBoolean() ? EncryptedStreams.of(pdf) : pdf;
         }
     },
 
@@ -401,8 +402,6 @@ enum HostilePdf {
 
     private static final String TEXT = "BT /F1 10 Tf 72 700 Td (one) Tj ET ";
     private static final String DESCENDANT = "<</Type/Font/Subtype/CIDFontType2/BaseFont/A/W[0 65535 500]>>";
-    /** What opens an encrypted file without a password (PDF 32000-1, 7.6.3.4). */
-    private static final String USER = "28543854a527cd04449068f73a750f94fef1f87f1c8a961cca87579351e1ef83";
     private static final String PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R";
 
     /** A file of this kind. */
@@ -414,11 +413,6 @@ enum HostilePdf {
         all.put(2, "<</Type/Pages/Count 1/Kids[3 0 R]" + (random.nextBoolean() ? "/Rotate 90" : "") + ">>");
         all.putAll(objects);
         return WrittenPdf.ofPage(TEXT, WrittenPdf.font("Helvetica", "/Encoding/WinAnsiEncoding" + WrittenPdf.WIDTHS), "", all);
-    }
-
-    /** A file that tells that it is encrypted, with the empty password: what is in its streams is something else then. */
-    private static byte[] encrypted(byte[] pdf) {
-        return bytes(latin(pdf).replace("/Root 1 0 R", "/Root 1 0 R/ID[<01><01>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + "6f".repeat(32) + ">/U<" + USER + ">>>"));
     }
 
     private static String pick(Random random, String... choices) {

@@ -13,6 +13,8 @@ import io.github.imrletters.LimitExceededException;
 import io.github.imrletters.ParserOptions;
 import io.github.imrletters.UnreadableFileException;
 import io.github.imrletters.UnreadableFileException.Reason;
+import io.github.imrletters.fixture.EncryptedStreams;
+import io.github.imrletters.fixture.Reading;
 import io.github.imrletters.fixture.WrittenPdf;
 import io.github.imrletters.internal.pdf.PdfLineReader;
 import io.github.imrletters.internal.source.PrintedText;
@@ -40,6 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostilePdfTest {
 
     private static final int SEEDS = 4;
+    private static final int ENCRYPTED_SEEDS = 1;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int WORD_SEEDS = 60;
 
@@ -52,6 +55,22 @@ class HostilePdfTest {
             byte[] pdf = kind.of(new Random(seed));
             assertTimeoutPreemptively(LONGEST, () -> parse(pdf), kind + " of seed " + seed);
         }
+    }
+
+    /** What is counted is counted behind the encryption, which reads the bytes once more. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CROSS_REFERENCES", "ENCRYPTION", "LENGTHS"})
+    void givesALetterOrADeclaredReasonWhereItIsEncrypted(HostilePdf kind) {
+        for (int seed = SEEDS; seed < SEEDS + ENCRYPTED_SEEDS; seed++) {
+            byte[] pdf = EncryptedStreams.of(kind.of(new Random(seed)));
+            assertTimeoutPreemptively(LONGEST, () -> parse(pdf), kind + " of seed " + seed);
+        }
+    }
+
+    @Test
+    void encryptedContentsAreRead() {
+        byte[] pdf = EncryptedStreams.of(WrittenPdf.ofPage("BT /F1 10 Tf 72 700 Td (one) Tj ET"));
+        assertEquals(List.of("one"), Reading.ofPdf(pdf).lines().stream().map(line -> line.text()).toList());
     }
 
     /** Anything else that is thrown, the memory's end included, is a mistake of ours. */
