@@ -2,17 +2,23 @@ package io.github.imrletters.growth;
 
 import io.github.imrletters.ImrLetterException;
 import io.github.imrletters.ImrLetterParser;
+import io.github.imrletters.ParseResult;
 import io.github.imrletters.fixture.Samples;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Changes bytes of the samples at random, and tells what became of each: a result, a declared exception, or anything else, with the
- * seed that shows it again; and which took longest. Arguments: how many PDFs, how many texts, and the first seed.
+ * seed that shows it again; which took longest; and what is kept in memory behind the first hundredth, and in the end. Bytes of texts
+ * that are no characters any more are replaced, since no more of such a text would be read. Arguments: how many PDFs, how many texts,
+ * and the first seed.
  */
 public final class MeasureMutations {
 
@@ -20,20 +26,23 @@ public final class MeasureMutations {
     private static final int LONGEST_PIECE = 400;
     private static final double MILLION = 1e6;
 
-    private final ImrLetterParser parser = new ImrLetterParser();
+    private static final ImrLetterParser PARSER = new ImrLetterParser();
+
+    private final Function<byte[], List<ParseResult>> parsing;
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private long slowest;
     private long slowestSeed;
 
-    private MeasureMutations() {
+    private MeasureMutations(Function<byte[], List<ParseResult>> parsing) {
+        this.parsing = parsing;
     }
 
     public static void main(String[] arguments) {
         long seed = Long.parseLong(arguments[2]);
         List<String> names = Samples.names();
-        new MeasureMutations().run("PDFs", names.stream().map(Samples::pdf).toList(), Integer.parseInt(arguments[0]), seed);
-        new MeasureMutations().run("texts", names.stream().map(name -> Samples.text(name).getBytes(StandardCharsets.UTF_8)).toList(),
-                Integer.parseInt(arguments[1]), seed);
+        new MeasureMutations(PARSER::parseAll).run("PDFs", names.stream().map(Samples::pdf).toList(), Integer.parseInt(arguments[0]), seed);
+        new MeasureMutations(content -> PARSER.parseAllText(new String(content, StandardCharsets.UTF_8))).run("texts",
+                names.stream().map(name -> Samples.text(name).getBytes(StandardCharsets.UTF_8)).toList(), Integer.parseInt(arguments[1]), seed);
     }
 
     private void run(String what, List<byte[]> samples, int number, long firstSeed) {
@@ -51,13 +60,25 @@ public final class MeasureMutations {
                 System.out.println("seed " + seed + ": " + outcome);
             }
             outcomes.merge(outcome, 1, Integer::sum);
+            if (seed - firstSeed == number / 100) {
+                printKept("behind the first hundredth");
+            }
         }
         System.out.printf("%,d %s: %s; slowest %.0f ms (seed %d)%n", number, what, outcomes, slowest / MILLION, slowestSeed);
+        printKept("in the end");
+    }
+
+    private static void printKept(String when) {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        memory.gc();
+        System.out.printf("%s: %,d KB of heap, %,d KB else%n", when, memory.getHeapMemoryUsage().getUsed() >> 10,
+                memory.getNonHeapMemoryUsage().getUsed() >> 10);
     }
 
     private String outcome(byte[] content) {
         try {
-            return parser.parseAll(content).isEmpty() ? "UNDECLARED nothing" : "result";
+            return parsing.apply(content).isEmpty() ? "UNDECLARED nothing" : "result";
         } catch (ImrLetterException e) {
             return e.getClass().getSimpleName();
         } catch (RuntimeException | Error e) {
