@@ -17,44 +17,48 @@ import picocli.CommandLine.Option;
 final class IsolateOptions {
 
     private static final String WORKER = "--worker";
-    private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[kKmMgG]");
+    private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{0,9}[kKmMgG]");
     /** Options of this process's JVM that are not for those that it starts: memory, debuggers, recordings. */
     private static final Pattern OWN = Pattern.compile("-Xm.*|-agent.*|-javaagent.*|-Xrunjdwp.*|-XX:.*(HeapSize|NewSize|RAM|FlightRecord|HeapDump|OutOfMemory).*");
 
-    @Option(names = "--isolate", description = "Parse in processes of their own, one a thread. One that hangs or dies costs its file "
-            + "and is replaced.")
+    @Option(names = "--isolate", description = "Parse in other processes. One that hangs or dies costs its file and is replaced.")
     private boolean isolate;
 
-    @Option(names = "--heap", paramLabel = "SIZE", description = "How much memory each of these processes has: 256m by default.")
+    @Option(names = "--heap", paramLabel = "SIZE", description = "How much memory a file may take in them: 256m by default.")
     private String heap = "256m";
 
     @Option(names = WORKER, hidden = true)
-    private boolean worker;
+    private int worker;
 
-    /** Whether this process is one of those that another one started. */
-    boolean isWorker() {
+    /** How many inputs this process reads at once for another one that started it; 0 where it is none of those. */
+    int worker() {
         return worker;
     }
 
     /** The processes; {@code null} where they were not asked for. */
-    Isolation isolation(CommandSpec command, Duration limit, Batch.Product<Written> product) {
+    Isolation isolation(CommandSpec command, int threads, Duration limit, Batch.Product<Written> product) {
         if (!HEAP.matcher(heap).matches()) {
             throw new WrongUseException("--heap takes a size such as 256m or 1g, not " + heap);
         }
-        return !isolate ? null : new Isolation(commandLine(command), limit, product::of);
+        return !isolate ? null : new Isolation(atOnce -> commandLine(command, atOnce), threads, limit, product::of);
     }
 
-    private List<String> commandLine(CommandSpec command) {
+    private String heap(int atOnce) {
+        int unit = heap.length() - 1;
+        return Long.parseLong(heap, 0, unit, 10) * atOnce + heap.substring(unit);
+    }
+
+    private List<String> commandLine(CommandSpec command, int atOnce) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> !OWN.matcher(option).matches()).forEach(line::add);
-        line.addAll(List.of("-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr"));
+        line.addAll(List.of("-Xmx" + heap(atOnce), "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr"));
         // Standard output is for answers, whatever the environment asks of every JVM.
         line.addAll(List.of("-Xlog:disable", "-Xlog:all=warning:stderr"));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         List<String> arguments = command.root().commandLine().getParseResult().originalArgs();
         line.add(arguments.get(0));
-        line.add(WORKER);
+        line.add(WORKER + '=' + atOnce);
         line.addAll(arguments.subList(1, arguments.size()));
         return line;
     }

@@ -97,8 +97,8 @@ final class RunOptions {
             throws IOException, InterruptedException {
         Batch parsing = running.work.batch(batch.counting(reading.parser(places, running.work.limit())));
         Batch.Product<Written> product = (input, outcome) -> LetterRun.written(input, outcome, writing);
-        if (running.isolated.isWorker()) {
-            Worker.serve(input -> parsing.parse(input, product));
+        if (running.isolated.worker() > 0) {
+            Worker.serve(running.isolated.worker(), input -> parsing.parse(input, product));
             return ExitCode.FINE;
         }
         Inputs all = new Inputs(batch.needed(inputs));
@@ -111,7 +111,7 @@ final class RunOptions {
             try (LinesFile failures = LinesFile.open(failed);
                     RunOutput out = opening.open(output, program);
                     Talk talk = batch.talk(totals, inputs, target.output() == null);
-                    Isolation isolation = running.isolated.isolation(command, running.work.limit(), product);
+                    Isolation isolation = running.isolated.isolation(command, running.work.threads(), running.work.limit(), product);
                     StopMessage stop = new StopMessage(target.resumable(output))) {
                 all.tellBy(talk::tell);
                 LetterRun run = new LetterRun(parsing, isolation, totals, talk);

@@ -23,10 +23,14 @@ final class WorkOptions {
     private String timeout = "60s";
 
     Batch batch(InputParser parser) {
+        return new Batch(parser, threads(), limit());
+    }
+
+    int threads() {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new WrongUseException("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
         }
-        return new Batch(parser, threads, limit());
+        return threads;
     }
 
     /** How long a file may take; {@code null} for as long as it does. */

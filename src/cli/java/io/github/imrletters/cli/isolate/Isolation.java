@@ -13,10 +13,13 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 
 /**
- * Processes that read inputs, each with a heap of its own: one that dies or hangs costs the input that it was at, and is replaced. There
- * are as many as are asked at once.
+ * Reads inputs in other processes: one that dies or hangs costs the input that it was at, and is replaced.
+ *
+ * <p>One process reads as many inputs at once as are asked for, since starting and warming up cost each process the same. Where it ends,
+ * whose fault it is cannot be told: each of the inputs that it was at is read once more, in a process that reads nothing else meanwhile.
  */
 public final class Isolation implements AutoCloseable {
 
@@ -25,11 +28,16 @@ public final class Isolation implements AutoCloseable {
     private static final int STARTS = 3;
     /** Who is stopped with the process is gone by then. */
     private static final Duration UNTIL_GONE = Duration.ofSeconds(3);
+    /** A process keeps the time by itself, too, and lives on; it is ended if it has not by such a part of it more. */
+    private static final int PART_MORE = 4;
 
-    private final List<String> command;
+    private final IntFunction<List<String>> command;
+    private final int threads;
     private final Duration limit;
     private final BiFunction<Input, Outcome, Written> product;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+    /** {@code null} where one input is read at a time anyway. */
+    private WorkerProcess shared;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "clock");
         thread.setDaemon(true);
@@ -37,19 +45,26 @@ public final class Isolation implements AutoCloseable {
     });
 
     /**
-     * Makes ready and starts the first process; the others are started when they are needed.
+     * Makes ready and starts the first process; others are started when they are needed.
      *
-     * @param command starts one
+     * @param command starts one that reads so many inputs at a time
+     * @param threads how many inputs are asked for at once
      * @param limit   how long an input may take; {@code null} for as long as it does
      * @param product what is written of an input of which nothing came
      * @throws WrongUseException where none can be started
      */
-    public Isolation(List<String> command, Duration limit, BiFunction<Input, Outcome, Written> product) {
+    public Isolation(IntFunction<List<String>> command, int threads, Duration limit, BiFunction<Input, Outcome, Written> product) {
         this.command = command;
+        this.threads = threads;
         this.limit = limit;
         this.product = product;
         try {
-            idle.push(WorkerProcess.start(command, clock));
+            WorkerProcess first = WorkerProcess.start(command.apply(threads), clock);
+            if (threads == 1) {
+                idle.push(first);
+            } else {
+                shared = first;
+            }
         } catch (IOException e) {
             throw new WrongUseException("no process to read inputs in can be started here; --heap may be more than there is");
         }
@@ -63,25 +78,17 @@ public final class Isolation implements AutoCloseable {
      */
     public Written read(Input input) {
         try {
-            WorkerProcess.End end = WorkerProcess.End.STOPPED;
-            for (int tries = 0; tries < TRIES && end == WorkerProcess.End.STOPPED; tries++) {
-                if (tries > 0) {
-                    Thread.sleep(UNTIL_GONE.toMillis());
-                }
-                WorkerProcess process = process();
+            if (threads > 1) {
+                WorkerProcess process = shared();
                 try {
-                    Written written = process.ask(input, limit, clock);
-                    idle.push(process);
-                    return written;
+                    return ask(process, input);
                 } catch (IOException e) {
-                    end = process.end();
+                    if (process.end() == WorkerProcess.End.STOPPED) {
+                        Thread.sleep(UNTIL_GONE.toMillis());
+                    }
                 }
             }
-            return product.apply(input, switch (end) {
-                case LATE -> Losses.late(input, limit);
-                case MEMORY -> Losses.memory(input, "--heap 1g");
-                case STOPPED, DEATH -> Losses.death(input);
-            });
+            return readAlone(input);
         } catch (IOException e) {
             return product.apply(input, Losses.death(input));
         } catch (InterruptedException e) {
@@ -90,29 +97,67 @@ public final class Isolation implements AutoCloseable {
         }
     }
 
-    private WorkerProcess process() throws IOException, InterruptedException {
+    private Written readAlone(Input input) throws IOException, InterruptedException {
+        WorkerProcess.End end = WorkerProcess.End.STOPPED;
+        for (int tries = 0; tries < TRIES && end == WorkerProcess.End.STOPPED; tries++) {
+            if (tries > 0) {
+                Thread.sleep(UNTIL_GONE.toMillis());
+            }
+            WorkerProcess process = idle();
+            try {
+                Written written = ask(process, input);
+                idle.push(process);
+                return written;
+            } catch (IOException e) {
+                end = process.end();
+            }
+        }
+        return product.apply(input, switch (end) {
+            case LATE -> Losses.late(input, limit);
+            case MEMORY -> Losses.memory(input, "--heap 1g");
+            case STOPPED, DEATH -> Losses.death(input);
+        });
+    }
+
+    private Written ask(WorkerProcess process, Input input) throws IOException, InterruptedException {
+        return process.ask(input, limit == null ? null : limit.plus(limit.dividedBy(PART_MORE)), clock);
+    }
+
+    private synchronized WorkerProcess shared() throws IOException, InterruptedException {
+        if (!shared.isAlive()) {
+            shared = started(threads);
+        }
+        return shared;
+    }
+
+    private WorkerProcess idle() throws IOException, InterruptedException {
         WorkerProcess process = idle.poll();
         while (process != null && !process.isAlive()) {
             process = idle.poll();
         }
-        return process == null ? started() : process;
+        return process == null ? started(1) : process;
     }
 
     /** One that dies while it starts, by whatever the machine is short of, must not end the run. */
-    private WorkerProcess started() throws IOException, InterruptedException {
+    private WorkerProcess started(int atOnce) throws IOException, InterruptedException {
         for (int tries = 1; tries < STARTS; tries++) {
             try {
-                return WorkerProcess.start(command, clock);
+                return WorkerProcess.start(command.apply(atOnce), clock);
             } catch (IOException e) {
                 Thread.sleep(UNTIL_GONE.toMillis());
             }
         }
-        return WorkerProcess.start(command, clock);
+        return WorkerProcess.start(command.apply(atOnce), clock);
     }
 
     @Override
     public void close() {
         clock.shutdownNow();
         idle.forEach(WorkerProcess::kill);
+        synchronized (this) {
+            if (shared != null) {
+                shared.kill();
+            }
+        }
     }
 }

@@ -11,12 +11,17 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** The outer side of one process. */
+/** The outer side of one process, which any number of threads can ask at once. */
 final class WorkerProcess {
 
     /** How a process ended. */
@@ -42,6 +47,9 @@ final class WorkerProcess {
     private final Process process;
     private final DataInputStream answers;
     private final DataOutputStream questions;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<Written>> asked = new ConcurrentHashMap<>();
+    private volatile boolean ended;
     private volatile boolean late;
 
     private WorkerProcess(Process process) {
@@ -56,6 +64,9 @@ final class WorkerProcess {
         ScheduledFuture<?> end = clock.schedule(worker::kill, LONGEST_START.toSeconds(), TimeUnit.SECONDS);
         try {
             if (worker.answers.read() == Worker.READY) {
+                Thread reader = new Thread(worker::readAnswers, "answers");
+                reader.setDaemon(true);
+                reader.start();
                 return worker;
             }
         } finally {
@@ -65,20 +76,67 @@ final class WorkerProcess {
         throw new IOException("a process to read inputs in cannot be started");
     }
 
+    private void readAnswers() {
+        try {
+            while (true) {
+                int number = answers.readInt();
+                Written written = Answer.read(answers);
+                CompletableFuture<Written> answer = asked.remove(number);
+                if (answer != null) {
+                    answer.complete(written);
+                }
+            }
+        } catch (IOException e) {
+            // Told to all who wait, below.
+        } finally {
+            ended = true;
+            kill();
+            asked.values().forEach(WorkerProcess::tellEnd);
+        }
+    }
+
+    private static void tellEnd(CompletableFuture<Written> answer) {
+        answer.completeExceptionally(new IOException("the process ended"));
+    }
+
     /**
      * What it makes of an input.
      *
      * @param limit the time it has, by a clock; {@code null} for as long as it takes
-     * @throws IOException where the process ends instead
+     * @throws IOException where the process ends instead, whatever for
      */
-    Written ask(Input input, Duration limit, ScheduledExecutorService clock) throws IOException {
+    Written ask(Input input, Duration limit, ScheduledExecutorService clock) throws IOException, InterruptedException {
+        int number = numbers.incrementAndGet();
+        CompletableFuture<Written> answer = new CompletableFuture<>();
+        asked.put(number, answer);
+        if (ended) {
+            tellEnd(answer);
+        }
         ScheduledFuture<?> end = limit == null ? null : clock.schedule(this::endLate, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            SentInput.write(input, questions);
-            return Answer.read(answers);
+            send(number, input);
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
         } finally {
             if (end != null) {
                 end.cancel(false);
+            }
+            asked.remove(number);
+        }
+    }
+
+    private void send(int number, Input input) throws IOException {
+        boolean sent = false;
+        synchronized (questions) {
+            try {
+                questions.writeInt(number);
+                SentInput.write(input, questions);
+                sent = true;
+            } finally {
+                if (!sent) {
+                    kill(); // half a question would spoil all that follow
+                }
             }
         }
     }
@@ -90,7 +148,7 @@ final class WorkerProcess {
 
     /** Whether it can be asked again. */
     boolean isAlive() {
-        return !late && process.isAlive();
+        return !ended && !late && process.isAlive();
     }
 
     /** How it ended, if it did not answer. */

@@ -20,11 +20,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a process that dies, eats memory or hangs costs: the input that it was at. */
 class IsolationTest {
+
+    private int threads = 2;
 
     @TempDir
     private Path folder;
@@ -33,12 +36,12 @@ class IsolationTest {
         for (int i = 0; i < names.length; i++) {
             Files.writeString(folder.resolve(String.format("%02d-%s.txt", i, names[i])), "no letter");
         }
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx32m",
+        IntFunction<List<String>> command = atOnce -> List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx32m",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-cp", System.getProperty("java.class.path"),
-                OddWorker.class.getName(), folder.toString());
+                OddWorker.class.getName(), folder.toString(), String.valueOf(atOnce));
         List<String> results = new ArrayList<>();
-        try (Isolation isolation = new Isolation(command, limit, IsolationTest::lost)) {
-            new Batch(new InputParser(new ImrLetterParser()), 2, null).runElsewhere(new Inputs(List.of(folder.toString())), input -> null,
+        try (Isolation isolation = new Isolation(command, threads, limit, IsolationTest::lost)) {
+            new Batch(new InputParser(new ImrLetterParser()), threads, null).runElsewhere(new Inputs(List.of(folder.toString())), input -> null,
                     isolation::read, IsolationTest::lost, (input, written) ->
                             results.add(written.reason() == null ? new String(written.lines(), StandardCharsets.UTF_8).strip() : written.reason()));
         }
@@ -61,6 +64,19 @@ class IsolationTest {
     }
 
     @Test
+    void neighboursOfOneThatDiesAreReadWherever() throws Exception {
+        assertEquals(List.of("00-dies.txt PROCESS_DIED", "01-slow.txt", "02-dies.txt PROCESS_DIED", "03-slow.txt"),
+                run(null, "dies", "slow", "dies", "slow"));
+    }
+
+    @Test
+    void processThatReadsOneAtATimeIsReplacedToo() throws Exception {
+        threads = 1;
+        assertEquals(List.of("00-a.txt", "01-dies.txt PROCESS_DIED", "02-b.txt", "03-hangs.txt TIMED_OUT", "04-c.txt"),
+                run(Duration.ofMillis(700), "a", "dies", "b", "hangs", "c"));
+    }
+
+    @Test
     void processWithoutMemoryCostsItsInputAlone() throws Exception {
         assertEquals(List.of("00-eats.txt OUT_OF_MEMORY", "01-a.txt", "02-b.txt"), run(null, "eats", "a", "b"));
     }
@@ -79,8 +95,8 @@ class IsolationTest {
 
     @Test
     void processThatCannotBeStartedIsToldAtOnce() {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:NoSuchOption");
-        assertThrows(WrongUseException.class, () -> new Isolation(command, null, IsolationTest::lost).close());
+        IntFunction<List<String>> command = atOnce -> List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:NoSuchOption");
+        assertThrows(WrongUseException.class, () -> new Isolation(command, threads, null, IsolationTest::lost).close());
     }
 
     @Test

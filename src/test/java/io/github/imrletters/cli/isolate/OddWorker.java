@@ -28,7 +28,7 @@ public final class OddWorker {
         if (Files.exists(dying)) {
             Files.writeString(second, "");
         }
-        Worker.serve(input -> answer(input, folder));
+        Worker.serve(Integer.parseInt(args[1]), input -> answer(input, folder));
     }
 
     private static Written answer(Input input, Path folder) {
@@ -36,6 +36,7 @@ public final class OddWorker {
             case "dies.txt" -> Runtime.getRuntime().halt(134);
             case "eats.txt" -> eat();
             case "hangs.txt" -> hang();
+            case "slow.txt" -> rest();
             case "stopped.txt" -> stopOnce(folder);
             case "prints.txt" -> System.out.println("this is no answer");
             default -> {
@@ -55,6 +56,14 @@ public final class OddWorker {
     private static void hang() {
         while (true) {
             Thread.onSpinWait();
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
