@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** Whether inputs are parsed in processes of their own. They are this program, called once more with the same arguments and an option. */
+/** Whether inputs are parsed in other processes. They are this program, called once more with the same arguments and an option. */
 final class IsolateOptions {
 
     private static final String WORKER = "--worker";

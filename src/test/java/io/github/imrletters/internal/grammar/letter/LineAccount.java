@@ -52,10 +52,10 @@ public final class LineAccount {
         assertResultHolds(typedAsRead(first), printed.subList(first.size(), printed.size()), PARSER.parseText(text));
     }
 
-    /** What has little of this form can be read as one of 2013. */
+    /** What has little of this form can be read as one of 2013, and what has nothing of any is left as it is printed. */
     private static List<TypedLine> typedAsRead(List<Line> letter) {
         List<TypedLine> read = new LetterReader().readWithLines(letter, SOURCE, new DiagnosticCollector(0)).lines();
-        return read.isEmpty() ? Lines.typedWithDamage(letter) : read;
+        return read.isEmpty() ? letter.stream().map(line -> new TypedLine(line, LineKind.TEXT, 0)).toList() : read;
     }
 
     /** Lines can be split; but their parts must be all of them, in order. */
