@@ -16,9 +16,9 @@ import java.util.function.Function;
 
 /**
  * Changes bytes of the samples at random, and tells what became of each: a result, a declared exception, or anything else, with the
- * seed that shows it again; which took longest; and what is kept in memory behind the first hundredth, and in the end. Bytes of texts
+ * seed that shows it again; which took longest; and what is kept in memory behind the first hundredth and each tenth. Bytes of texts
  * that are no characters any more are replaced, since no more of such a text would be read. Arguments: how many PDFs, how many texts,
- * and the first seed.
+ * the first seed, and of how many one is changed.
  */
 public final class MeasureMutations {
 
@@ -39,16 +39,18 @@ public final class MeasureMutations {
 
     public static void main(String[] arguments) {
         long seed = Long.parseLong(arguments[2]);
+        int oneOf = Integer.parseInt(arguments[3]);
         List<String> names = Samples.names();
-        new MeasureMutations(PARSER::parseAll).run("PDFs", names.stream().map(Samples::pdf).toList(), Integer.parseInt(arguments[0]), seed);
+        new MeasureMutations(PARSER::parseAll).run("PDFs", names.stream().map(Samples::pdf).toList(), Integer.parseInt(arguments[0]), seed, oneOf);
         new MeasureMutations(content -> PARSER.parseAllText(new String(content, StandardCharsets.UTF_8))).run("texts",
-                names.stream().map(name -> Samples.text(name).getBytes(StandardCharsets.UTF_8)).toList(), Integer.parseInt(arguments[1]), seed);
+                names.stream().map(name -> Samples.text(name).getBytes(StandardCharsets.UTF_8)).toList(), Integer.parseInt(arguments[1]), seed, oneOf);
     }
 
-    private void run(String what, List<byte[]> samples, int number, long firstSeed) {
+    private void run(String what, List<byte[]> samples, int number, long firstSeed, int oneOf) {
         for (long seed = firstSeed; seed < firstSeed + number; seed++) {
             Random random = new Random(seed);
-            byte[] content = changed(samples.get(random.nextInt(samples.size())), samples.get(random.nextInt(samples.size())), random);
+            byte[] sample = samples.get(random.nextInt(samples.size()));
+            byte[] content = random.nextInt(oneOf) > 0 ? sample : changed(sample, samples.get(random.nextInt(samples.size())), random);
             long start = System.nanoTime();
             String outcome = outcome(content);
             long took = System.nanoTime() - start;
@@ -60,19 +62,19 @@ public final class MeasureMutations {
                 System.out.println("seed " + seed + ": " + outcome);
             }
             outcomes.merge(outcome, 1, Integer::sum);
-            if (seed - firstSeed == number / 100) {
-                printKept("behind the first hundredth");
+            long done = seed - firstSeed + 1;
+            if (done == number / 100 || done % Math.max(1, number / 10) == 0) {
+                printKept(done);
             }
         }
         System.out.printf("%,d %s: %s; slowest %.0f ms (seed %d)%n", number, what, outcomes, slowest / MILLION, slowestSeed);
-        printKept("in the end");
     }
 
-    private static void printKept(String when) {
+    private static void printKept(long done) {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         memory.gc();
         memory.gc();
-        System.out.printf("%s: %,d KB of heap, %,d KB else%n", when, memory.getHeapMemoryUsage().getUsed() >> 10,
+        System.out.printf("behind %,d: %,d KB of heap, %,d KB else%n", done, memory.getHeapMemoryUsage().getUsed() >> 10,
                 memory.getNonHeapMemoryUsage().getUsed() >> 10);
     }
 
