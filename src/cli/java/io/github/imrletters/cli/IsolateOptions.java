@@ -24,7 +24,7 @@ final class IsolateOptions {
     @Option(names = "--isolate", description = "Parse in other processes. One that hangs or dies costs its file and is replaced.")
     private boolean isolate;
 
-    @Option(names = "--heap", paramLabel = "SIZE", description = "How much memory a file may take in them: 256m by default.")
+    @Option(names = "--heap", paramLabel = "SIZE", description = "How much memory they have for each file read at once: 256m by default.")
     private String heap = "256m";
 
     @Option(names = WORKER, hidden = true)

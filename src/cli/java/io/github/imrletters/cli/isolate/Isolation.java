@@ -4,6 +4,7 @@ import io.github.imrletters.cli.call.WrongUseException;
 import io.github.imrletters.cli.input.Input;
 import io.github.imrletters.cli.input.Losses;
 import io.github.imrletters.cli.input.Outcome;
+import io.github.imrletters.cli.input.Outcome.Status;
 import io.github.imrletters.cli.output.RunOutput.Written;
 import java.io.IOException;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
@@ -28,13 +30,15 @@ public final class Isolation implements AutoCloseable {
     private static final int STARTS = 3;
     /** Who is stopped with the process is gone by then. */
     private static final Duration UNTIL_GONE = Duration.ofSeconds(3);
-    /** A process keeps the time by itself, too, and lives on; it is ended if it has not by such a part of it more. */
-    private static final int PART_MORE = 4;
+    /** A process keeps the time by itself, too, and lives on; it is ended if it has not, when even a cold one would have. */
+    private static final Duration MORE = Duration.ofSeconds(3);
 
     private final IntFunction<List<String>> command;
     private final int threads;
     private final Duration limit;
     private final BiFunction<Input, Outcome, Written> product;
+    /** Of processes that read one input each, no more than there are cores: when they start together, each is late. */
+    private final Semaphore alone;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     /** {@code null} where one input is read at a time anyway. */
     private WorkerProcess shared;
@@ -58,6 +62,7 @@ public final class Isolation implements AutoCloseable {
         this.threads = threads;
         this.limit = limit;
         this.product = product;
+        this.alone = new Semaphore(Math.min(threads, Runtime.getRuntime().availableProcessors()), true);
         try {
             WorkerProcess first = WorkerProcess.start(command.apply(threads), clock);
             if (threads == 1) {
@@ -78,22 +83,41 @@ public final class Isolation implements AutoCloseable {
      */
     public Written read(Input input) {
         try {
-            if (threads > 1) {
-                WorkerProcess process = shared();
-                try {
-                    return ask(process, input);
-                } catch (IOException e) {
-                    if (process.end() == WorkerProcess.End.STOPPED) {
-                        Thread.sleep(UNTIL_GONE.toMillis());
-                    }
-                }
+            Written written = threads == 1 ? null : readBesideOthers(input);
+            if (written != null) {
+                return written;
             }
-            return readAlone(input);
+            alone.acquire();
+            try {
+                return readAlone(input);
+            } finally {
+                alone.release();
+            }
         } catch (IOException e) {
             return product.apply(input, Losses.death(input));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return product.apply(input, Losses.death(input));
+        } catch (RuntimeException e) {
+            return product.apply(input, Losses.mistake(input, e));
+        }
+    }
+
+    /** {@code null} where nothing came, or what others can have caused. */
+    private Written readBesideOthers(Input input) throws IOException, InterruptedException {
+        WorkerProcess process = shared();
+        try {
+            Written written = ask(process, input);
+            if (written.status() == Status.OUR_FAULT) {
+                process.kill(); // a class that failed once fails all that follow
+                return null;
+            }
+            return written.status() == Status.TIMED_OUT ? null : written;
+        } catch (IOException e) {
+            if (process.end() == WorkerProcess.End.STOPPED) {
+                Thread.sleep(UNTIL_GONE.toMillis());
+            }
+            return null;
         }
     }
 
@@ -106,7 +130,11 @@ public final class Isolation implements AutoCloseable {
             WorkerProcess process = idle();
             try {
                 Written written = ask(process, input);
-                idle.push(process);
+                if (written.status() == Status.OUR_FAULT) {
+                    process.kill();
+                } else {
+                    idle.push(process);
+                }
                 return written;
             } catch (IOException e) {
                 end = process.end();
@@ -120,7 +148,7 @@ public final class Isolation implements AutoCloseable {
     }
 
     private Written ask(WorkerProcess process, Input input) throws IOException, InterruptedException {
-        return process.ask(input, limit == null ? null : limit.plus(limit.dividedBy(PART_MORE)), clock);
+        return process.ask(input, limit == null ? null : limit.plus(MORE), clock);
     }
 
     private synchronized WorkerProcess shared() throws IOException, InterruptedException {

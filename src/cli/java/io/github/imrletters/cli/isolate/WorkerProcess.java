@@ -5,6 +5,7 @@ import io.github.imrletters.cli.input.SentInput;
 import io.github.imrletters.cli.output.RunOutput.Written;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -44,6 +45,9 @@ final class WorkerProcess {
     /** Starting takes a second or less, on a machine that does nothing else. */
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
+    /** What waits for a disk that is gone does not even end when it is killed. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
     private final Process process;
     private final DataInputStream answers;
     private final DataOutputStream questions;
@@ -61,18 +65,25 @@ final class WorkerProcess {
     /** Starts one and waits until it is ready. */
     static WorkerProcess start(List<String> command, ScheduledExecutorService clock) throws IOException {
         WorkerProcess worker = new WorkerProcess(new ProcessBuilder(command).redirectError(Redirect.DISCARD).start());
-        ScheduledFuture<?> end = clock.schedule(worker::kill, LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+        ScheduledFuture<?> end = null;
+        boolean started = false;
         try {
+            end = clock.schedule(worker::kill, LONGEST_START.toSeconds(), TimeUnit.SECONDS);
             if (worker.answers.read() == Worker.READY) {
                 Thread reader = new Thread(worker::readAnswers, "answers");
                 reader.setDaemon(true);
                 reader.start();
+                started = true;
                 return worker;
             }
         } finally {
-            end.cancel(false);
+            if (end != null) {
+                end.cancel(false);
+            }
+            if (!started) {
+                worker.kill();
+            }
         }
-        worker.kill();
         throw new IOException("a process to read inputs in cannot be started");
     }
 
@@ -112,27 +123,42 @@ final class WorkerProcess {
         if (ended) {
             tellEnd(answer);
         }
-        ScheduledFuture<?> end = limit == null ? null : clock.schedule(this::endLate, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            send(number, input);
-            return answer.get();
+            ScheduledFuture<?> end = send(number, question(input), limit, clock);
+            try {
+                return answer.get();
+            } finally {
+                if (end != null) {
+                    end.cancel(false);
+                }
+            }
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         } finally {
-            if (end != null) {
-                end.cancel(false);
-            }
             asked.remove(number);
         }
     }
 
-    private void send(int number, Input input) throws IOException {
+    /** Made before its turn comes: what it is read from can take its time. */
+    private static byte[] question(Input input) throws IOException {
+        ByteArrayOutputStream question = new ByteArrayOutputStream();
+        SentInput.write(input, new DataOutputStream(question));
+        return question.toByteArray();
+    }
+
+    /** Sends it when its turn comes, from when on its time counts. */
+    private ScheduledFuture<?> send(int number, byte[] question, Duration limit, ScheduledExecutorService clock) throws IOException {
         boolean sent = false;
         synchronized (questions) {
+            // Before anything is written: a process that is stopped takes nothing.
+            ScheduledFuture<?> end = limit == null ? null
+                    : clock.schedule(() -> endLate(number), limit.toMillis(), TimeUnit.MILLISECONDS);
             try {
                 questions.writeInt(number);
-                SentInput.write(input, questions);
+                questions.write(question);
+                questions.flush();
                 sent = true;
+                return end;
             } finally {
                 if (!sent) {
                     kill(); // half a question would spoil all that follow
@@ -141,9 +167,14 @@ final class WorkerProcess {
         }
     }
 
-    private void endLate() {
-        late = true;
-        kill();
+    /** Unless the answer came just before. */
+    private void endLate(int number) {
+        CompletableFuture<Written> answer = asked.remove(number);
+        if (answer != null) {
+            late = true;
+            kill();
+            tellEnd(answer);
+        }
     }
 
     /** Whether it can be asked again. */
@@ -154,10 +185,14 @@ final class WorkerProcess {
     /** How it ended, if it did not answer. */
     End end() throws InterruptedException {
         kill();
-        int exitCode = process.waitFor();
+        boolean gone = process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
         if (late) {
             return End.LATE;
         }
+        if (!gone) {
+            return End.DEATH;
+        }
+        int exitCode = process.exitValue();
         return exitCode == OUT_OF_MEMORY ? End.MEMORY : STOPPED.contains(exitCode) ? End.STOPPED : End.DEATH;
     }
 

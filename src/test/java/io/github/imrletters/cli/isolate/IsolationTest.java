@@ -70,6 +70,18 @@ class IsolationTest {
     }
 
     @Test
+    void whatOthersCanHaveCausedIsReadOnceMore() throws Exception {
+        assertEquals(List.of("00-a.txt", "01-late.txt", "02-faulty.txt", "03-b.txt"), run(null, "a", "late", "faulty", "b"));
+    }
+
+    @Test
+    void manyNeighboursOfOneThatDiesAreReadByFewProcesses() throws Exception {
+        threads = 8;
+        assertEquals(List.of("00-a.txt", "01-dies.txt PROCESS_DIED", "02-slow.txt", "03-slow.txt", "04-slow.txt", "05-b.txt"),
+                run(null, "a", "dies", "slow", "slow", "slow", "b"));
+    }
+
+    @Test
     void processThatReadsOneAtATimeIsReplacedToo() throws Exception {
         threads = 1;
         assertEquals(List.of("00-a.txt", "01-dies.txt PROCESS_DIED", "02-b.txt", "03-hangs.txt TIMED_OUT", "04-c.txt"),
