@@ -18,6 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Any characters give a letter, possibly in part, with each line in one place; any bytes give that or an
@@ -76,6 +77,16 @@ class RobustnessTest {
             Collections.shuffle(lines, random);
             LineAccount.check(String.join("\n", lines));
         }
+    }
+
+    /** A record has each state and specialty once, so what is listed again is lost, and what is near them is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "State(s) of Licensure: New York,Texas, New Jersey  State(s) of Licensure: New York,Texas, New Jersey  ",
+        "State(s) of Licensure: Texas, Ohio; Texas\nCertification(s)/Specialty: Neurology, Texas,\nNeurology",
+        "State(s) of Licensure: Texas\nState(s) of Licensure: Texas, Neurology: Texas, Neu-\nrology, Neurology"})
+    void credentialsThatAreListedAgainAreBooked(String text) {
+        LineAccount.check(text);
     }
 
     @Test

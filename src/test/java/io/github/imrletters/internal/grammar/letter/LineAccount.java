@@ -17,10 +17,12 @@ import io.github.imrletters.model.DiagnosticCode;
 import io.github.imrletters.model.DisputedItem;
 import io.github.imrletters.model.Guideline;
 import io.github.imrletters.model.Letter;
+import io.github.imrletters.model.Reviewer;
 import io.github.imrletters.model.Source;
 import io.github.imrletters.model.UnrecognizedLine;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class LineAccount {
     /** What these lines say is the form's own, a cell of the case header, or behind the letter. */
     private static final Set<LineKind> WITHOUT_TEXT = EnumSet.of(
             LineKind.HEADER_FIELD, LineKind.HEADER_LABEL, LineKind.HEADER_VALUE, LineKind.CLOSING, LineKind.PAGE_FURNITURE);
+    private static final Set<LineKind> LISTS = EnumSet.of(LineKind.LICENSURE, LineKind.SPECIALTY);
     private static final Source SOURCE = new Source(null, null, null, null, null, null);
     private static final ImrLetterParser PARSER = new ImrLetterParser();
     private static final TextLineReader READER = new TextLineReader(new ReadOptions(false, 500, 1 << 23, 100_000, 1 << 24, false));
@@ -98,10 +101,38 @@ public final class LineAccount {
             }
         }
         assertEquals(List.of(), unrecognized, "unrecognized lines that were not printed, or more than once");
-        String difference = difference(due, texts(result.letter()));
+        StringBuilder kept = texts(result.letter());
+        namedAgain(typed, result.letter().reviewer()).forEach(kept::append);
+        String difference = difference(due, kept);
         boolean repaired = result.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.READ_BY_NEARNESS);
         // A word that was cut off can be a state's that is known: then it is whole again, and told.
         assertEquals("", repaired ? difference.replaceAll("\\S\\+\\d+ ", "") : difference, "letters and digits lost or doubled");
+    }
+
+    /** The states and specialties that are listed behind the same label, or behind another one, before: a record has each once. */
+    private static List<String> namedAgain(List<TypedLine> typed, Reviewer reviewer) {
+        StringBuilder lists = new StringBuilder();
+        LineKind list = null;
+        for (TypedLine line : typed) {
+            if (LISTS.contains(line.kind())) {
+                list = line.kind();
+                lists.append(',').append(line.contentText());
+            } else if (line.kind() == LineKind.TEXT && list != null) {
+                lists.append(' ').append(line.contentText());
+            } else if (line.kind() != LineKind.PAGE_FURNITURE) {
+                list = null;
+            }
+        }
+        Set<String> names = new HashSet<>(reviewer.licensureStates());
+        names.addAll(reviewer.specialties());
+        List<String> again = new ArrayList<>();
+        for (String listed : lists.toString().replaceAll("\\s+", " ").split(" ?, ?")) {
+            // Other marks part names, too, but only where the names between them are known.
+            again.addAll(List.of(names.contains(listed) ? new String[] {listed} : listed.split(" ?[;.:] ?")));
+        }
+        again.retainAll(names);
+        names.forEach(again::remove);
+        return again;
     }
 
     private static StringBuilder texts(Letter letter) {
