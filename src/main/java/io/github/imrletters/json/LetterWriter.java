@@ -157,19 +157,15 @@ final class LetterWriter {
         array("citations", guideline.citations(), LetterWriter::citation);
     }
 
-    /** Each type has members of its own; one that this version does not know can have any. */
+    /** Each type has members of its own; but what a record has of the other's is not lost. */
     void citation(Citation citation) throws IOException {
         string("type", citation.type());
-        if (citation.type() != CitationType.NON_MTUS) {
-            string("chapter", citation.chapter());
-            number("year", citation.year());
-            stringsUnlessEmpty("sections", citation.sections(), citation.type() == CitationType.MTUS);
-            stringsUnlessEmpty("pages", citation.pages(), false);
-        }
-        if (citation.type() != CitationType.MTUS) {
-            string("source", citation.source());
-            string("text", citation.text());
-        }
+        string("chapter", citation.chapter());
+        number("year", citation.year());
+        stringsUnlessEmpty("sections", citation.sections(), citation.type() == CitationType.MTUS);
+        stringsUnlessEmpty("pages", citation.pages(), false);
+        string("source", citation.source());
+        string("text", citation.text());
     }
 
     private void stringsUnlessEmpty(String name, List<String> values, boolean always) throws IOException {

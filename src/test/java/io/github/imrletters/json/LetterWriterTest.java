@@ -72,16 +72,13 @@ class LetterWriterTest {
         }
     }
 
-    /** A citation has the fields of its type, and pages only where there are some. */
+    /** A citation has lists only where something is in them, but for the sections of the MTUS. */
     private static void leaveOut(JsonNode node) {
         node.forEach(LetterWriterTest::leaveOut);
-        if (node instanceof ObjectNode object) {
-            boolean citation = object.has("sections") && object.has("type");
-            if (citation && "MTUS".equals(object.path("type").asText())) {
-                object.remove(List.of("source", "text"));
-                removeIfEmpty(object, "pages");
-            } else if (citation) {
-                object.remove(List.of("chapter", "year", "sections", "pages"));
+        if (node instanceof ObjectNode object && object.has("sections") && object.has("type")) {
+            removeIfEmpty(object, "pages");
+            if (!"MTUS".equals(object.path("type").asText())) {
+                removeIfEmpty(object, "sections");
             }
         }
     }
@@ -106,12 +103,22 @@ class LetterWriterTest {
 
     @Test
     void citationOfAnotherGuidelineHasItsOwnFields() throws IOException {
-        Letter full = FullRecords.of(Letter.class);
-        String other = LetterJson.write(full).replace("\"type\":\"MTUS\"", "\"type\":\"NON_MTUS\",\"source\":\"ODG\"");
-        Letter letter = LetterJson.read(other.replace("\"chapter\"", "\"text\""));
-        JsonNode citation = written(letter).at("/disputedItems/0/reviewerGuideline/citations/0");
+        JsonNode citation = citation("{\"type\":\"NON_MTUS\",\"source\":\"ODG\",\"text\":\"x\"}");
         assertEquals(List.of("type", "source", "text"), names(citation));
-        assertEquals(view(letter), written(letter));
+    }
+
+    @Test
+    void citationKeepsWhatOnlyTheOtherTypeHas() throws IOException {
+        JsonNode citation = citation("{\"type\":\"NON_MTUS\",\"chapter\":\"Eye\",\"sections\":[\"x\"],\"source\":\"ODG\"}");
+        assertEquals(List.of("type", "chapter", "sections", "source"), names(citation));
+        assertEquals(List.of("type", "sections", "text"), names(citation("{\"type\":\"MTUS\",\"text\":\"x\"}")));
+    }
+
+    /** A citation in a letter, read and written again. */
+    private static JsonNode citation(String json) throws IOException {
+        ObjectNode letter = (ObjectNode) VIEW.readTree(LetterJson.write(FullRecords.of(Letter.class)));
+        ((ArrayNode) letter.at("/disputedItems/0/reviewerGuideline/citations")).set(0, VIEW.readTree(json));
+        return written(LetterJson.read(letter.toString())).at("/disputedItems/0/reviewerGuideline/citations/0");
     }
 
     @Test
@@ -122,9 +129,9 @@ class LetterWriterTest {
 
     @Test
     void citationOfAnUnknownTypeHasWhatIsThere() throws IOException {
-        String other = LetterJson.write(FullRecords.of(Letter.class)).replace("\"type\":\"MTUS\"", "\"type\":\"OTHER_LAW\",\"source\":\"ODG\"");
+        String other = LetterJson.write(FullRecords.of(Letter.class)).replace("\"type\":\"MTUS\"", "\"type\":\"OTHER_LAW\"");
         JsonNode citation = written(LetterJson.read(other)).at("/disputedItems/0/reviewerGuideline/citations/0");
-        assertEquals(List.of("chapter", "year", "sections", "pages", "source"), names(citation));
+        assertEquals(List.of("chapter", "year", "sections", "pages", "source", "text"), names(citation));
     }
 
     @ParameterizedTest
