@@ -30,6 +30,13 @@ class JsonFuzzTest {
         } catch (LetterJsonException e) {
             return;
         }
-        assertEquals(letter, LetterJson.read(LetterJson.write(letter)));
+        assertEquals(inThisVersion(letter), LetterJson.read(LetterJson.write(letter)));
+    }
+
+    /** Letters are written in this version, of whichever they were read. */
+    private static Letter inThisVersion(Letter letter) {
+        return new Letter(Letter.SCHEMA_VERSION, letter.source(), letter.template(), letter.caseHeader(), letter.reviewer(),
+                letter.caseSummary(), letter.documentsReviewed(), letter.disputedItems(), letter.outcome(), letter.diagnostics(),
+                letter.unrecognizedLines(), letter.places());
     }
 }
