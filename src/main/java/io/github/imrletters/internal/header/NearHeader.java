@@ -18,8 +18,8 @@ public final class NearHeader {
 
     /** A label that begins within a word or lacks its colon is worth two letters less. */
     private static final int ODD = 2;
-    /** A value with gaps in it has so many pieces at most. */
-    private static final int MOST_PIECES = 5;
+    /** A value with gaps in it has so many pieces at most: a case number has as many letters. */
+    private static final int MOST_PIECES = 12;
     /** And so many characters: each word of a text without sections would be looked at with those behind it. */
     private static final int LONGEST_VALUE = 60;
     private static final List<Pattern> LABELS = patterns();
@@ -38,6 +38,10 @@ public final class NearHeader {
 
         private boolean overlaps(Label other) {
             return start < other.end && other.start < end;
+        }
+
+        private boolean contains(Label other) {
+            return start <= other.start && other.end <= end;
         }
     }
 
@@ -90,7 +94,10 @@ public final class NearHeader {
         return header.labels.isEmpty() ? exact : IntStream.range(0, lines.size()).mapToObj(header::row).toList();
     }
 
-    /** Where several labels are near, the nearest one; of those, the longest. */
+    /**
+     * Where several labels are near, the nearest one; of those, the longest. Half a label within a whole one is nothing by itself, however
+     * near it is: the damage can be in the other half.
+     */
     private void findLabels() {
         List<Label> all = new ArrayList<>();
         for (Pattern pattern : LABELS) {
@@ -106,9 +113,10 @@ public final class NearHeader {
         all.sort(Comparator.comparingInt(Label::start));
         for (Label label : all) {
             int last = labels.size() - 1;
-            if (last < 0 || !labels.get(last).overlaps(label)) {
+            Label before = last < 0 ? null : labels.get(last);
+            if (before == null || !before.overlaps(label)) {
                 labels.add(label);
-            } else if (NEAREST.compare(label, labels.get(last)) < 0) {
+            } else if (!before.contains(label) && (label.contains(before) || NEAREST.compare(label, before) < 0)) {
                 labels.set(last, label);
             }
         }
