@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -312,6 +314,48 @@ class CaseHeaderReaderTest {
         Reading reading = read(STRIPPER.replace("CM16-9000001", "CM-16/77"));
         assertEquals("CM-16/77", reading.header().caseNumber());
         assertEquals(List.of(DiagnosticCode.VALUE_UNREADABLE), reading.codes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CM15-9000001, 0", "CM18-9000001, 0", "CM14-9000001, 1", "CM19-9000001, 1"})
+    void caseNumberOfAnotherYearThanAllDatesIsKeptAndSaid(String number, int told) {
+        Reading reading = read(STRIPPER.replace("CM16-9000001", number));
+        assertEquals(number, reading.header().caseNumber());
+        assertEquals(Collections.nCopies(told, DiagnosticCode.VALUE_UNREADABLE), reading.codes());
+    }
+
+    @Test
+    void caseNumberIsOfAnyYearWhereNoDateTells() {
+        Reading reading = read("Case Number: CM99-9000001\nDate of Injury: 03/02/2016\n");
+        assertEquals(0, Collections.frequency(reading.codes(), DiagnosticCode.VALUE_UNREADABLE));
+    }
+
+    @Test
+    void secondHalfOfTheLabelIsALabelWhereTheFirstIsNot() {
+        Reading reading = read("Case Number: CM16-9000001\nReceived: 12/12/2016\n");
+        assertEquals(LocalDate.of(2016, 12, 12), reading.header().applicationReceived());
+        assertEquals(List.of(), read(STRIPPER.replace("Received:", "Received: Received:")).codes().stream()
+                .filter(code -> code == DiagnosticCode.HEADER_FIELD_MISSING).toList());
+    }
+
+    /** Values in front of a label may be its own: then those behind it are the next label's. */
+    @Test
+    void valueBetweenTwoLabelsOfOneKindIsNeithers() {
+        Reading reading = read("03/02/2016\nDate of Injury:\n12/01/2016\nUR Denial Date:\n");
+        assertNull(reading.header().dateOfInjury());
+        assertEquals(2, Collections.frequency(reading.codes(), DiagnosticCode.LABEL_WITHOUT_VALUE));
+    }
+
+    @Test
+    void factsStandWhereTheyArePrinted() {
+        Trail trail = Trail.of(true);
+        List<HeaderRow> rows = Lines.of(STRIPPER.lines().toArray(String[]::new)).stream().map(HeaderRow::of).toList();
+        CaseHeaderReader.read(rows, new DiagnosticCollector(100), trail);
+        Map<String, String> places = new TreeMap<>();
+        trail.places().byPointer().forEach((pointer, place) -> places.put(pointer, place.at().get(0).line() + ":"
+                + place.at().get(0).start() + "-" + place.at().get(0).end()));
+        assertEquals(new TreeMap<>(Map.of("/caseNumber", "1:13-25", "/dateAssigned", "2:15-25", "/dateOfInjury", "2:43-53",
+                "/decisionDate", "3:15-25", "/urDenialDate", "3:43-53", "/priority", "4:11-19", "/applicationReceived", "6:0-10")), places);
     }
 
     @Test

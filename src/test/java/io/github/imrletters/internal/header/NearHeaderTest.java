@@ -83,6 +83,25 @@ class NearHeaderTest {
     }
 
     @Test
+    void placesAreCountedFromTheirOwnLine() {
+        assertEquals(List.of("LABEL:PRIORITY@1-9", "OTHER=as soon@11-18", "LABEL:DATE_ASSIGNED@19-32", "DATE=01/05/2017@33-47"),
+                cells(SOUND, " Priorty:  as soon Date Asigned: 01 / 05 / 2017").get(1));
+    }
+
+    @Test
+    void labelBeginsWhereAWordDoesOrBehindADigit() {
+        assertEquals(List.of(), cells("UpDate Asigned: 01/05/2017").get(0));
+        assertEquals(List.of("LABEL:CASE_NUMBER@0-13", "CASE_NUMBER=CM16-9000001@14-26", "LABEL:PRIORITY@26-34"),
+                cells("Case Nurnber: CM16-9000001Priorty:").get(0));
+    }
+
+    @Test
+    void dateThatTheCalendarHasNotIsADateAllTheSame() {
+        assertEquals(List.of("LABEL:DATE_ASSIGNED@0-13", "DATE=02/31/2017@14-24"), cells("Date Asigned: 02/31/2017").get(0));
+        assertEquals(List.of("LABEL:DATE_ASSIGNED@0-13", "DATE=2-1-2017@14-24"), cells("Date Asigned: 2 - 1-2017").get(0));
+    }
+
+    @Test
     void lineThatBeginsWithOtherWordsIsNoneOfTheTable() {
         assertEquals(List.of(List.of(), List.of("LABEL:DECISION_DATE@0-14", "DATE=02/01/2017@15-25")),
                 cells("The worker said so", "Decisi0n Date: 02/01/2017"));
