@@ -21,6 +21,7 @@ import io.github.imrletters.model.Reviewer;
 import io.github.imrletters.model.Source;
 import io.github.imrletters.model.UnrecognizedLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -89,15 +90,11 @@ public final class LineAccount {
             assertTrue(unrecognized.remove(new UnrecognizedLine(other.page(), other.number(), other.text())), "a line of another letter");
         }
         StringBuilder due = new StringBuilder();
-        for (TypedLine line : typed) {
+        // A title can stand on its line twice: it is the other one of the two that was kept.
+        for (TypedLine line : typed.stream().sorted(Comparator.comparing(line -> text(line).isBlank())).toList()) {
             Line printed = line.line();
-            UnrecognizedLine kept = new UnrecognizedLine(printed.page(), printed.number(), printed.text());
-            if (unrecognized.remove(kept)) {
-                continue;
-            }
-            if (!WITHOUT_TEXT.contains(line.kind())) {
-                // The outcome becomes a decision; where it is no known one, nothing is kept of it but a diagnostic.
-                due.append(line.contentText());
+            if (!unrecognized.remove(new UnrecognizedLine(printed.page(), printed.number(), printed.text()))) {
+                due.append(text(line));
             }
         }
         assertEquals(List.of(), unrecognized, "unrecognized lines that were not printed, or more than once");
@@ -107,6 +104,11 @@ public final class LineAccount {
         boolean repaired = result.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.READ_BY_NEARNESS);
         // A word that was cut off can be a state's that is known: then it is whole again, and told.
         assertEquals("", repaired ? difference.replaceAll("\\S\\+\\d+ ", "") : difference, "letters and digits lost or doubled");
+    }
+
+    /** What a record must have of a line. The outcome becomes a decision; where it is no known one, a diagnostic alone is kept of it. */
+    private static String text(TypedLine line) {
+        return WITHOUT_TEXT.contains(line.kind()) ? "" : line.contentText();
     }
 
     /** The states and specialties that are listed behind the same label, or behind another one, before: a record has each once. */
