@@ -64,7 +64,7 @@ public final class Isolation implements AutoCloseable {
         this.product = product;
         this.alone = new Semaphore(Math.min(threads, Runtime.getRuntime().availableProcessors()), true);
         try {
-            WorkerProcess first = WorkerProcess.start(command.apply(threads), clock);
+            WorkerProcess first = started(threads, Duration.ZERO); // told at once where none starts at all
             if (threads == 1) {
                 idle.push(first);
             } else {
@@ -72,6 +72,9 @@ public final class Isolation implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new WrongUseException("no process to read inputs in can be started here; --heap may be more than there is");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WrongUseException("interrupted before a process to read inputs in was there");
         }
     }
 
@@ -153,7 +156,7 @@ public final class Isolation implements AutoCloseable {
 
     private synchronized WorkerProcess shared() throws IOException, InterruptedException {
         if (!shared.isAlive()) {
-            shared = started(threads);
+            shared = started(threads, UNTIL_GONE);
         }
         return shared;
     }
@@ -163,16 +166,16 @@ public final class Isolation implements AutoCloseable {
         while (process != null && !process.isAlive()) {
             process = idle.poll();
         }
-        return process == null ? started(1) : process;
+        return process == null ? started(1, UNTIL_GONE) : process;
     }
 
     /** One that dies while it starts, by whatever the machine is short of, must not end the run. */
-    private WorkerProcess started(int atOnce) throws IOException, InterruptedException {
+    private WorkerProcess started(int atOnce, Duration between) throws IOException, InterruptedException {
         for (int tries = 1; tries < STARTS; tries++) {
             try {
                 return WorkerProcess.start(command.apply(atOnce), clock);
             } catch (IOException e) {
-                Thread.sleep(UNTIL_GONE.toMillis());
+                Thread.sleep(between.toMillis());
             }
         }
         return WorkerProcess.start(command.apply(atOnce), clock);

@@ -119,6 +119,13 @@ class IsolationTest {
     }
 
     @Test
+    void firstProcessThatDiesWhileItStartsIsStartedAgain() throws Exception {
+        Files.writeString(folder.resolve("die-at-first-start"), "");
+        assertEquals(List.of("00-a.txt", "01-b.txt"), run(null, "a", "b"));
+        assertFalse(Files.exists(folder.resolve("die-at-first-start")));
+    }
+
+    @Test
     void whatElseIsPrintedIsNoAnswer() throws Exception {
         assertEquals(List.of("00-prints.txt", "01-a.txt"), run(null, "prints", "a"));
     }

@@ -20,9 +20,12 @@ public final class OddWorker {
     private OddWorker() {
     }
 
-    /** The second process that is started can die of it. */
+    /** The first process that is started can die of it, or the second one. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
+        if (Files.deleteIfExists(folder.resolve("die-at-first-start"))) {
+            return;
+        }
         Path dying = folder.resolve("die-at-start");
         Path second = folder.resolve("second");
         if (Files.exists(second) && Files.deleteIfExists(dying)) {
