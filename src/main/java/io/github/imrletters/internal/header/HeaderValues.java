@@ -13,11 +13,20 @@ final class HeaderValues {
     private static final Pattern CASE_NUMBER = Pattern.compile("(\\D(?:\\s?\\D){1,2}?)\\s?(\\d\\s?\\d)\\s?[-\u2013]?\\s?(\\d(?:\\s?\\d){6,7})");
     private static final Pattern DATE = Pattern.compile("(\\d(?:\\s?\\d)?)\\s?([/-])\\s?(\\d(?:\\s?\\d)?)\\s?[/-]\\s?(\\d(?:\\s?\\d){3})");
 
+    /** Either has so many digits at least: most words are told at once to be none. */
+    static final int FEWEST_DIGITS = 6;
+
     private HeaderValues() {
     }
 
-    /** Any value has so many digits at least: most words are told at once to be none. */
-    private static final int FEWEST_DIGITS = 6;
+    /** How many characters of a stretch of a text are digits, or look like some. */
+    static int digits(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            digits += LookAlikes.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
 
     /** The case number that words are; {@code null} where they are none. */
     static String caseNumber(String words) {
@@ -33,10 +42,9 @@ final class HeaderValues {
                 ? joined(matcher.group(1)) + matcher.group(2) + joined(matcher.group(3)) + matcher.group(2) + joined(matcher.group(4)) : null;
     }
 
-    /** A gap is a gap, however wide; empty where there are too few digits. */
+    /** A gap is a gap, however wide. */
     private static String digits(String words) {
-        String digits = LookAlikes.digits(words);
-        return digits.chars().filter(Character::isDigit).count() < FEWEST_DIGITS ? "" : digits.replaceAll("\\s+", " ");
+        return LookAlikes.digits(words).replaceAll("\\s+", " ");
     }
 
     private static String joined(String digits) {

@@ -18,8 +18,8 @@ public final class NearHeader {
 
     /** A label that begins within a word or lacks its colon is worth two letters less. */
     private static final int ODD = 2;
-    /** A value with gaps in it has so many pieces at most: a case number has as many letters. */
-    private static final int MOST_PIECES = 12;
+    /** The longest value, a case number, has so many letters and signs, and a gap behind each of them at worst. */
+    private static final int MOST_LETTERS = 14;
     /** And so many characters: each word of a text without sections would be looked at with those behind it. */
     private static final int LONGEST_VALUE = 60;
     private static final List<Pattern> LABELS = patterns();
@@ -226,16 +226,22 @@ public final class NearHeader {
 
         /** The value that begins at the place, of as few pieces as will do. */
         private HeaderCell cell() {
-            int end = at;
-            int first = -1;
-            for (int pieces = 0; pieces < MOST_PIECES && end < to; pieces++) {
-                end = wordEnd(skip(end));
-                first = first < 0 ? end : first;
-                HeaderCell value = end - at > LONGEST_VALUE ? null : value(end);
+            int letters = 0;
+            int digits = 0;
+            int end;
+            for (int from = at; from < to; from = skip(end)) {
+                end = wordEnd(from);
+                letters += end - from;
+                digits += HeaderValues.digits(text, from, end);
+                if (letters > MOST_LETTERS || end - at > LONGEST_VALUE) {
+                    break;
+                }
+                HeaderCell value = digits >= HeaderValues.FEWEST_DIGITS ? number(end) : from == at || label == HeaderField.PRIORITY ? priority(end) : null;
                 if (value != null) {
                     return value;
                 }
             }
+            int first = wordEnd(at);
             return new HeaderCell(HeaderCell.Kind.OTHER, null, text.substring(at, first), at - running.startOf(line), first - running.startOf(line));
         }
 
@@ -247,10 +253,10 @@ public final class NearHeader {
             return end;
         }
 
-        private HeaderCell value(int end) {
+        private HeaderCell number(int end) {
             String words = text.substring(at, end);
             HeaderCell.Kind kind = HeaderLine.kindOf(words);
-            boolean usual = kind == HeaderCell.Kind.DATE && Dates.monthDayYear(words) != null || kind == HeaderCell.Kind.PRIORITY
+            boolean usual = kind == HeaderCell.Kind.DATE && Dates.monthDayYear(words) != null
                     || kind == HeaderCell.Kind.CASE_NUMBER && CaseNumber.is(words);
             if (usual) {
                 return cell(kind, words, end);
@@ -263,14 +269,19 @@ public final class NearHeader {
             if (date != null) {
                 return repaired(HeaderCell.Kind.DATE, date, end);
             }
-            if (CaseNumber.endAt(words, 0) == words.length()) {
-                // Of letters that no case number has, but nothing else: the reader of the header says so.
-                return cell(kind, words, end);
-            }
-            return label == HeaderField.PRIORITY ? priority(words, end) : null;
+            // Of letters that no case number has, but nothing else: the reader of the header says so.
+            return CaseNumber.endAt(words, 0) == words.length() ? cell(kind, words, end) : null;
         }
 
-        private HeaderCell priority(String words, int end) {
+        private HeaderCell priority(int end) {
+            String words = text.substring(at, end);
+            if (HeaderLine.kindOf(words) == HeaderCell.Kind.PRIORITY) {
+                return cell(HeaderCell.Kind.PRIORITY, words, end);
+            }
+            return label == HeaderField.PRIORITY ? nearPriority(words, end) : null;
+        }
+
+        private HeaderCell nearPriority(String words, int end) {
             NearText printed = NearText.of(words, 0, words.length());
             for (NearWords priority : PRIORITIES) {
                 NearWords.Match match = priority.at(printed, 0, letter -> letter == printed.length() ? 0 : ODD);

@@ -64,6 +64,16 @@ public final class LookAlikes {
     }
 
     /**
+     * Whether a character is a digit, or a letter that looks like one.
+     *
+     * @param c any character
+     * @return true if so
+     */
+    public static boolean isDigit(char c) {
+        return Character.isDigit(c < ASCII ? DIGITS[c] : c);
+    }
+
+    /**
      * Reads what must be digits.
      *
      * @param words with letters that look like digits, perhaps
