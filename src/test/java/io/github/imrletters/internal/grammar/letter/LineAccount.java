@@ -89,17 +89,19 @@ public final class LineAccount {
         for (Line other : others) {
             assertTrue(unrecognized.remove(new UnrecognizedLine(other.page(), other.number(), other.text())), "a line of another letter");
         }
-        StringBuilder due = new StringBuilder();
+        List<TypedLine> read = new ArrayList<>(typed);
         // A title can stand on its line twice: it is the other one of the two that was kept.
         for (TypedLine line : typed.stream().sorted(Comparator.comparing(line -> text(line).isBlank())).toList()) {
             Line printed = line.line();
-            if (!unrecognized.remove(new UnrecognizedLine(printed.page(), printed.number(), printed.text()))) {
-                due.append(text(line));
+            if (unrecognized.remove(new UnrecognizedLine(printed.page(), printed.number(), printed.text()))) {
+                read.removeIf(other -> other == line);
             }
         }
+        StringBuilder due = new StringBuilder();
+        read.forEach(line -> due.append(text(line)));
         assertEquals(List.of(), unrecognized, "unrecognized lines that were not printed, or more than once");
         StringBuilder kept = texts(result.letter());
-        namedAgain(typed, result.letter().reviewer()).forEach(kept::append);
+        namedAgain(read, result.letter().reviewer()).forEach(kept::append);
         String difference = difference(due, kept);
         boolean repaired = result.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.READ_BY_NEARNESS);
         // A word that was cut off can be a state's that is known: then it is whole again, and told.
