@@ -1,14 +1,23 @@
 package io.github.imrletters.internal.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.imrletters.fixture.Facts;
+import io.github.imrletters.fixture.Lines;
+import io.github.imrletters.internal.reflow.Measure;
 import io.github.imrletters.internal.reflow.Passage;
+import io.github.imrletters.internal.reflow.Reflow;
+import io.github.imrletters.internal.reflow.Stretch;
+import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.trail.Trail;
+import io.github.imrletters.model.FactPlace;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What rationales conclude, on invented ones with quotations, conditions and advice around the conclusion. */
@@ -23,5 +32,34 @@ class ConclusionReaderTest {
     void tellsTheReviewersOwnConclusion(JsonNode expected) {
         String text = expected.get("text").asText();
         assertEquals(expected.path("conclusion").asText(""), Objects.toString(ConclusionReader.read(Passage.of(text), Trail.NONE), ""), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Whether by a nurse or not, it is not medically necessary.     | NOT_MEDICALLY_NECESSARY
+            Whether by a nurse or not, it is medically necessary.         | MEDICALLY_NECESSARY
+            Whether by a nurse or not, care not medically necessary.      |
+            Whether by a nurse or not medically necessary.                |
+            """)
+    void whatStandsBehindAnOpenQuestionIsToldOnlyByAVerbOfItsOwn(String text, String conclusion) {
+        assertEquals(Objects.toString(conclusion, ""), Objects.toString(ConclusionReader.read(Passage.of(text), Trail.NONE), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He limps. The brace is medically necessary. He rests.        | medically necessary
+            He limps. The brace is not medically necessary. He rests.    | not medically necessary
+            He limps. There is no medical necessity of it. He rests.     | no medical necessity
+            He limps. Medical necessity is not shown. He rests.          | Medical necessity
+            He limps. The brace is medically unnecessary. He rests.      | medically unnecessary
+            """)
+    void wordsThatStateItAreMarkedWithTheirRow(String text, String words) {
+        Line line = Lines.of(text).get(0);
+        Trail trail = Trail.of(true);
+        ConclusionReader.read(new Reflow(new Measure(List.of()), true).paragraph(List.of(Stretch.of(line))), trail);
+        FactPlace place = trail.places().at("/conclusion");
+        assertEquals(words, text.substring(place.at().get(0).start(), place.at().get(0).end()));
+        assertEquals(List.of("/text"), place.from());
+        assertNotNull(place.rule());
     }
 }
