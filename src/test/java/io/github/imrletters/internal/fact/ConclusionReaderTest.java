@@ -1,19 +1,13 @@
 package io.github.imrletters.internal.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.imrletters.fixture.Facts;
-import io.github.imrletters.fixture.Lines;
-import io.github.imrletters.internal.reflow.Measure;
+import io.github.imrletters.fixture.Marks;
 import io.github.imrletters.internal.reflow.Passage;
-import io.github.imrletters.internal.reflow.Reflow;
-import io.github.imrletters.internal.reflow.Stretch;
-import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.trail.Trail;
-import io.github.imrletters.model.FactPlace;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,12 +48,8 @@ class ConclusionReaderTest {
             He limps. The brace is medically unnecessary. He rests.      | medically unnecessary
             """)
     void wordsThatStateItAreMarkedWithTheirRow(String text, String words) {
-        Line line = Lines.of(text).get(0);
         Trail trail = Trail.of(true);
-        ConclusionReader.read(new Reflow(new Measure(List.of()), true).paragraph(List.of(Stretch.of(line))), trail);
-        FactPlace place = trail.places().at("/conclusion");
-        assertEquals(words, text.substring(place.at().get(0).start(), place.at().get(0).end()));
-        assertEquals(List.of("/text"), place.from());
-        assertNotNull(place.rule());
+        ConclusionReader.read(Marks.passage(text), trail);
+        assertEquals(Map.of("/conclusion", words + " <- /text by a row"), Marks.of(trail, text));
     }
 }
