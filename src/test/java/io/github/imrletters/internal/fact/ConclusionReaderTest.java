@@ -7,6 +7,7 @@ import io.github.imrletters.fixture.Facts;
 import io.github.imrletters.fixture.Marks;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
+import io.github.imrletters.model.Conclusion;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,6 +38,17 @@ class ConclusionReaderTest {
             """)
     void whatStandsBehindAnOpenQuestionIsToldOnlyByAVerbOfItsOwn(String text, String conclusion) {
         assertEquals(Objects.toString(conclusion, ""), Objects.toString(ConclusionReader.read(Passage.of(text), Trail.NONE), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            There is a lack of notes, and he failed to show that the brace is medically necessary. | NOT_MEDICALLY_NECESSARY
+            He did not rest, and there is a lack of notes to show that it is medically necessary.  | NOT_MEDICALLY_NECESSARY
+            As rest has failed, the brace is medically necessary.                                  | MEDICALLY_NECESSARY
+            As there is a lack of rest, the brace is medically necessary.                          | MEDICALLY_NECESSARY
+            """)
+    void whatIsLackingDeniesOnlyWhatDependsOnIt(String text, Conclusion conclusion) {
+        assertEquals(conclusion, ConclusionReader.read(Passage.of(text), Trail.NONE));
     }
 
     @ParameterizedTest

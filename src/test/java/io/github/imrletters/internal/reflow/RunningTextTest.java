@@ -131,7 +131,7 @@ class RunningTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, 3, The, 0", "0, 0, 4, The, 0", "0, 3, 7, hip, 4", "0, 4, 8, hip, 4", "1, 15, 22, far., 8", "1, 20, 27, Then, 14", "1, 16, 25, far.  The, 8"})
+    @CsvSource({"0, 0, 3, The, 0", "0, 0, 4, The, 0", "0, 3, 7, hip, 4", "0, 4, 8, hip, 4", "1, 15, 22, far., 8", "1, 20, 27, Then, 14", "1, 16, 25, far.  The, 8", "3, 28, 31, res, 0", "3, 29, 32, est, 1"})
     void partOfALineHasNoWhiteSpaceAroundItAndKnowsItsColumn(int line, int from, int to, String text, int column) {
         Line part = TEXT.part(line, from, to);
         assertEquals(text, part.text());

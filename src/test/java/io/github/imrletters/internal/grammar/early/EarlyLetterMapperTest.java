@@ -54,6 +54,19 @@ class EarlyLetterMapperTest {
     }
 
     @Test
+    void partsOfTheLetterAreItsRecords() {
+        Letter letter = parse(DECISIONS);
+        assertEquals("CM13-9000301", letter.caseHeader().caseNumber());
+        assertEquals("Robin Example, MD", letter.caseHeader().provider());
+        assertEquals(List.of("California", "Nevada"), letter.reviewer().licensureStates());
+        assertEquals(List.of("Orthopedic Surgery"), letter.reviewer().specialties());
+        assertEquals(List.of("Sports Medicine"), letter.reviewer().subspecialties());
+        assertEquals(47, letter.caseSummary().patient().age());
+        assertEquals(4, letter.documentsReviewed().size());
+        assertEquals("Medical records from the clinic for the knee", letter.documentsReviewed().get(2));
+    }
+
+    @Test
     void textsAreMarkedOverAllTheirLines() {
         assertEquals("The reviewer is Board Certified in Family|Practice and is licensed to practice in Oregon.",
                 Marks.of(parse(REVIEW), REVIEW.toString()).get("/reviewer/statement"));
@@ -79,6 +92,7 @@ class EarlyLetterMapperTest {
     static Stream<Arguments> lost() {
         return Stream.of(
                 arguments(DECISIONS, List.of()),
+                arguments(LetterText.of(Samples.text("2013-decisions-all-upheld")), List.of()),
                 arguments(DECISIONS.with("IMR Case Number:  CM13-9000301 ", ""), List.of("the opening letter has no case number")),
                 arguments(DECISIONS.withoutFrom("HOW THE IMR", "DOCUMENTS"), List.of("the section on the reviewer is missing")),
                 arguments(DECISIONS.withoutFrom("MAXIMUS Federal Services sent", "DOCUMENTS"), List.of("the section on the reviewer is empty")),
