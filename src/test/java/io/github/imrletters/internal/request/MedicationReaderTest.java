@@ -45,6 +45,12 @@ class MedicationReaderTest {
             Norco 10/325mg                         | Norco, 10/325mg, -, -
             50mg Tramadol                          | Tramadol, 50mg, -, -
             Tramadol 50mg/ml                       | Tramadol, 50mg/ml, -, -
+            Tramadol-HCL 50mg                      | Tramadol-HCL, 50mg, -, -
+            Tramadol - HCL 50mg                    | Tramadol, 50mg, -, -
+            Diclofenac gel 3% 300mg/g              | Diclofenac gel, 3% 300mg/g, -, -
+            Lidocaine patch 4%-5%                  | Lidocaine patch, 4%-5%, -, -
+            Tramadol 50mg 60 tablets               | Tramadol, 50mg, 60, -
+            Tramadol (2) refills                   | Tramadol, -, -, 2
             Tramadol #50mg                         | Tramadol, -, 50, -
             """)
     void printedFactsAreTold(String request, String expected) {
@@ -71,5 +77,6 @@ class MedicationReaderTest {
         assertEquals(new Told<>("50 mg", 16, 21), printed.strength());
         assertEquals(new Told<>(10, 0, 2), printed.quantity());
         assertEquals(new Told<>(0, 23, 25), printed.refills());
+        assertEquals(new Told<>(60, 10, 12), read("Tramadol #60").quantity());
     }
 }
