@@ -270,14 +270,18 @@ public final class ConclusionReader {
             }
         }
 
-        /** {@code is not, therefore, medically necessary}; {@code I do not find that, on this record, the request is …}. */
+        /**
+         * {@code is not, therefore, medically necessary}; {@code I do not find that, on this record, the request is …}. But behind
+         * {@code whether by a therapist or not,} a clause begins.
+         */
         private boolean isParenthesis(int at) {
             if (words.get(at).is(";")) {
                 return false;
             }
             int before = words.get(at - 1).is(",") ? at - 1 : at;
             boolean inside = governed && !told && (words.get(at).is(",") || stands(Says.GOVERNS, before - 1));
-            return notEnd == before || inside;
+            boolean behindNot = notEnd == before && !words.get(negation - 1).is("or");
+            return behindNot || inside;
         }
 
         private void approved(PhraseTable.Found<Says> found) {
@@ -289,7 +293,7 @@ public final class ConclusionReader {
             named = true;
             subject = false;
             boolean asserted = isAsserted(found.start());
-            boolean ofTopic = topic && !(broken && (asserted || isDenied(found.start())));
+            boolean ofTopic = topic && !(broken && asserted);
             if (condition || ofTopic || !request && isConditionBehind(found.end())) {
                 return;
             }
@@ -310,12 +314,6 @@ public final class ConclusionReader {
         private boolean isAsserted(int standardAt) {
             int verb = verb(standardAt);
             return stands(Says.VERB, verb) || stands(Says.MODAL, verb);
-        }
-
-        /** {@code whether by a therapist or not, it is not medically necessary}. */
-        private boolean isDenied(int standardAt) {
-            int verb = verb(standardAt);
-            return words.get(verb).is("not") && stands(Says.VERB, verb - 1);
         }
 
         /** The index of what stands before the standard and the words between it and its verb. */

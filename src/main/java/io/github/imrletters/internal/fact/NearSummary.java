@@ -71,14 +71,16 @@ final class NearSummary {
     /** Behind a number one letter may differ; elsewhere only of the worker's sex, and only letters that look alike. */
     private static String word(String word, boolean behindNumber) {
         NearText letters = NearText.of(word, 0, word.length());
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
         for (NearWords words : WORDS) {
             int limit = words.words().length() < SHORT || !behindNumber ? 0 : 1;
-            NearWords.Match match = words.at(letters, 0, end -> letters.length() - end);
-            boolean whole = match != null && match.end() == letters.length() && match.distance() <= limit;
-            if (whole) {
-                return words.words();
+            NearWords.Match match = words.all(letters);
+            if (match != null && match.distance() <= limit && match.distance() < least) {
+                nearest = words.words();
+                least = match.distance();
             }
         }
-        return null;
+        return nearest;
     }
 }

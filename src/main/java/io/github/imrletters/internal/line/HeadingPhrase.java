@@ -60,10 +60,11 @@ public enum HeadingPhrase {
      * Looks for the phrase where it is damaged.
      *
      * @param heading the heading in one line
+     * @param from    the index to begin at
      * @return the first place that is near, or {@code null}
      */
-    public Near near(String heading) {
-        NearText letters = NearText.of(heading, 0, heading.length());
+    public Near near(String heading, int from) {
+        NearText letters = NearText.of(heading, from, heading.length());
         for (int end : usual.endsIn(letters, 0, letters.length())) {
             NearWords.Match match = usual.before(letters, end, start -> 0);
             if (match != null) {

@@ -76,8 +76,17 @@ public final class Measure {
         if (isCut(line, next) && taken + 1 + next.text().length() <= full()) {
             return full();
         }
-        int space = next.text().indexOf(' ');
-        return taken + 1 + (space < 0 ? next.text().length() : space);
+        return taken + 1 + firstWord(next.text());
+    }
+
+    /** How long the first word of a line is; a line of a text can be indented. */
+    private static int firstWord(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == ' ') {
+            start++;
+        }
+        int end = line.indexOf(' ', start);
+        return (end < 0 ? line.length() : end) - start;
     }
 
     /** Of a part of a line, with what stands before it; behind a running line that joined two, what is behind it alone. */

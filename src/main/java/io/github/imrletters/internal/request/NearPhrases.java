@@ -30,11 +30,21 @@ final class NearPhrases {
     static Passage mended(Passage heading) {
         Passage mended = heading;
         for (HeadingPhrase phrase : HeadingPhrase.values()) {
-            if (phrase.in(mended.text(), 0) == null) {
-                HeadingPhrase.Near near = phrase.near(mended.text());
+            int from = from(phrase, mended.text());
+            if (phrase.in(mended.text(), from) == null) {
+                HeadingPhrase.Near near = phrase.near(mended.text(), from);
                 mended = near == null ? mended : mended.with(near.start(), near.end(), near.words());
             }
         }
         return mended;
+    }
+
+    /** Where a phrase can begin: most others are near to the last one, which counts behind the one before it alone. */
+    private static int from(HeadingPhrase phrase, String heading) {
+        if (phrase != HeadingPhrase.REPEATED) {
+            return 0;
+        }
+        HeadingPhrase.Found leaving = HeadingPhrase.LEAVING.in(heading, 0);
+        return leaving == null ? heading.length() : leaving.end();
     }
 }

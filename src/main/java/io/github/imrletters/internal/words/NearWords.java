@@ -82,12 +82,11 @@ public final class NearWords {
         NearWords nearest = null;
         int least = limit + 1;
         for (NearWords words : all) {
-            Match match = words.at(letters, 0, end -> letters.length() - end);
-            boolean whole = match != null && match.end() == letters.length();
-            if (whole && match.distance() < least) {
+            Match match = words.all(letters);
+            if (match != null && match.distance() < least) {
                 least = match.distance();
                 nearest = words;
-            } else if (whole && match.distance() == least) {
+            } else if (match != null && match.distance() == least) {
                 nearest = null;
             }
         }
@@ -154,6 +153,18 @@ public final class NearWords {
     public Match at(NearText text, int start, IntUnaryOperator untidy) {
         Reach reach = reach(text, start, 1, untidy);
         return reach == null ? null : new Match(start, start + reach.length(), reach.distance());
+    }
+
+    /**
+     * Matches the words with all letters.
+     *
+     * @param text all of it is compared
+     * @return how near it is; {@code null} where it is not
+     */
+    public Match all(NearText text) {
+        // Twice: else words that end before a letter too many are as near as those that have it.
+        Match match = at(text, 0, end -> 2 * (text.length() - end));
+        return match != null && match.end() == text.length() ? match : null;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.imrletters.internal.reflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.imrletters.fixture.Lines;
@@ -24,6 +25,20 @@ class MeasureTest {
             lines.add(new TypedLine(line, LineKind.TEXT, 0));
         }
         return new Measure(lines);
+    }
+
+    /** Of a text whose lines are all as long. */
+    private static Measure measureOfLength(int length) {
+        return new Measure(List.of(new TypedLine(next("x".repeat(length)), LineKind.TEXT, 0)));
+    }
+
+    /** A part of the fifth line of the first page. */
+    private static Line part(String text, int column, int foreign) {
+        return new Line(text, 1, 5, column, foreign, false, false, null, null);
+    }
+
+    private static Line next(String text, int page) {
+        return new Line(text, page, 2, 0, false, false, null);
     }
 
     /** A line that, with the five letters of the next one's first word and a space between, takes some room. */
@@ -65,5 +80,61 @@ class MeasureTest {
     @Test
     void letterWithoutLinesHasNoShortOnes() {
         assertEquals(false, new Measure(List.of()).endsEarly(next("a"), next("b")));
+    }
+
+    @Test
+    void firstWordOfAnIndentedLineStandsBehindItsIndentation() {
+        assertTrue(measure(0).endsEarly(taking(60), next("   words go on")));
+        assertFalse(measure(0).endsEarly(taking(61), next("   words go on")));
+        assertFalse(measure(0).endsShort(taking(86), next(" words")));
+    }
+
+    @Test
+    void textWithAParagraphALineEndsEachOnPurpose() {
+        assertTrue(measureOfLength(251).endsEarly(taking(250), next("words")));
+        assertTrue(measureOfLength(251).endsShort(taking(250), next("words")));
+        assertFalse(measureOfLength(250).endsEarly(taking(249), next("words")));
+        assertFalse(measureOfLength(250).endsShort(taking(249), next("words")));
+    }
+
+    @Test
+    void pagesEndCutsAParagraphOfSuchATextAllTheSame() {
+        assertFalse(measureOfLength(300).endsEarly(taking(290), next("words", 2)));
+        assertFalse(measureOfLength(300).endsShort(taking(290), next("words", 2)));
+    }
+
+    @Test
+    void runningLineCutsALineOfSuchATextAllTheSame() {
+        assertFalse(measureOfLength(300).endsEarly(part("x".repeat(290), 0, 0), part("words go on", 310, 20)));
+        assertFalse(measureOfLength(300).endsShort(part("x".repeat(290), 0, 0), part("words go on", 310, 20)));
+    }
+
+    @Test
+    void partsAroundARunningLineAreOneLineWhereTheyFitOnOne() {
+        Line part = part("x".repeat(30), 0, 0);
+        assertFalse(measure(0).endsShort(part, part("words " + "x".repeat(63), 50, 20)), "one line");
+        assertTrue(measure(0).endsEarly(part, part("words " + "x".repeat(64), 50, 20)), "too long for one");
+    }
+
+    @Test
+    void partsWithNoRunningLineBetweenAreLinesOfTheirOwn() {
+        Line part = part("x".repeat(30), 0, 0);
+        assertTrue(measure(0).endsEarly(part, part("words go on", 50, 0)), "nothing foreign");
+        assertTrue(measure(0).endsEarly(part("x".repeat(30), 20, 20), part("words go on", 50, 20)), "foreign before both");
+        assertTrue(measure(0).endsEarly(part, new Line("words go on", 1, 6, 20, 20, false, false, null, null)), "another line");
+        assertTrue(measure(0).endsEarly(part, new Line("words go on", 2, 5, 20, 20, false, false, null, null)), "another page");
+    }
+
+    @Test
+    void runningLineBeforeAPartTakesNoRoom() {
+        assertTrue(measure(0).endsEarly(part("x".repeat(34), 40, 20), next("words")));
+        assertFalse(measure(0).endsEarly(part("x".repeat(34), 41, 20), next("words")));
+    }
+
+    @Test
+    void behindARunningLineThatJoinedTwoOnlyThePartItselfCounts() {
+        assertTrue(measure(0).endsEarly(part("x".repeat(54), 67, 20), next("words")), "both fill more than a line");
+        assertFalse(measure(0).endsEarly(part("x".repeat(54), 66, 20), next("words")), "both fill a line");
+        assertFalse(measure(0).endsEarly(part("x".repeat(54), 67, 0), next("words")), "no running line");
     }
 }

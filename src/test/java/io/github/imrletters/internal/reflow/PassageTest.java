@@ -2,6 +2,7 @@ package io.github.imrletters.internal.reflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,7 +122,52 @@ class PassageTest {
     }
 
     @Test
+    void eachLetterOfOtherWordsComesFromTheOneInItsPlace() {
+        Passage passage = passage(true);
+        int notes = passage.text().indexOf("notes");
+        Passage replaced = passage.with(notes, notes + 5, "nOtedly");
+        assertEquals(List.of("3:o"), printed(replaced, notes + 1, notes + 2));
+        assertEquals(List.of("3:es"), printed(replaced, notes + 3, notes + 5));
+        assertEquals(List.of("3:."), printed(replaced, notes + 7, notes + 8));
+    }
+
+    @Test
+    void wordsAreReplacedInATextThatComesFromNowhere() {
+        assertEquals(Passage.of("the joint bends"), Passage.of("the hip bends").with(4, 7, "joint"));
+        assertEquals(Passage.of("hip"), Passage.of("the hip").with(0, 4, ""));
+        assertEquals(Passage.of("the knee"), Passage.of("the hip").with(4, 7, "knee"));
+    }
+
+    @Test
+    void mendingIsDoneAsFarAsWordsWereReplaced() {
+        Mending mending = new Mending(Passage.of("the hip bends"));
+        assertEquals(0, mending.done());
+        mending.put(4, 7, "joint");
+        assertEquals(7, mending.done());
+    }
+
+    @Test
+    void partHasNoWhiteSpaceAroundIt() {
+        Passage passage = Passage.of("the hip bends");
+        assertEquals("the", passage.part(0, 4).text());
+        assertEquals("hip", passage.part(3, 8).text());
+        assertEquals("bends", passage.part(7, 13).text());
+        assertEquals("", passage.part(3, 4).text());
+        assertSame(passage, passage.part(0, 13));
+    }
+
+    @Test
+    void passagesOfTheSameTextAreEqual() {
+        assertEquals(Passage.of("the hip"), Passage.of("the hip"));
+        assertEquals(Passage.of("the hip").hashCode(), Passage.of("the hip").hashCode());
+        assertNotEquals(Passage.of("the hip"), Passage.of("the knee"));
+        assertNotEquals(Passage.of("the hip").hashCode(), Passage.of("the knee").hashCode());
+    }
+
+    @Test
     void splitLeavesOutWhatIsBlank() {
+        assertEquals(List.of(Passage.of("Ohio")), Passage.of(",Ohio").split(','));
+        assertEquals(List.of(Passage.of("Ohio")), Passage.of("Ohio").split(','));
         assertEquals(List.of(Passage.of("Ohio"), Passage.of("New York")), Passage.of(" Ohio,, New York , ").split(','));
         assertEquals(List.of(), Passage.of("").split(','));
     }

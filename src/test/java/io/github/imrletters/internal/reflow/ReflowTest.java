@@ -71,6 +71,15 @@ class ReflowTest {
     }
 
     @Test
+    void nothingBehindTheContentIsTaken() {
+        Line line = Lines.of("the  left knee  Upheld").get(0);
+        TypedLine heading = new TypedLine(line, LineKind.TEXT, 0, 14, null, null, null);
+        assertEquals("the left knee", reflow().paragraph(List.of(heading)).text());
+        TypedLine cut = new TypedLine(line, LineKind.TEXT, 0, 15, null, null, null);
+        assertEquals("the left knee", reflow().paragraph(List.of(cut)).text());
+    }
+
+    @Test
     void sentenceThatStopsWellBeforeTheMarginEndsAParagraph() {
         assertEquals("The hip bends as far as it ever did, and the worker climbs the stairs again.\n\n"
                         + "He was sent home from the clinic.",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,28 @@ class NearWordsTest {
         NearWords.Match found = LABEL.before(letters, LABEL.endsIn(letters, 0, letters.length()).get(0), letter -> 0);
         assertEquals("Claims Administrator guidelinc", text.substring(letters.start(found.start()), letters.end(found.end() - 1)));
         assertTrue(OUTCOME.endAt(text, "knee: Overtumed".length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Overturned, 0", "Overturnedd, 1", "Overturne, 1", "xOverturned, 1", "0verturnedss, 2"})
+    void allLettersOfATextAreCompared(String printed, int distance) {
+        NearText letters = NearText.of(printed, 0, printed.length());
+        assertEquals(new NearWords.Match(0, letters.length(), distance), OUTCOME.all(letters));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Overturned now", "It is Overturned", "Over", ""})
+    void textThatHasMuchMoreOrLessIsNotNear(String printed) {
+        assertNull(OUTCOME.all(NearText.of(printed, 0, printed.length())));
+    }
+
+    @Test
+    void nearestOfSeveralWordingsIsTheOneThatAllOfTheTextIsNearTo() {
+        List<NearWords> all = List.of(new NearWords("Upheld"), new NearWords("Overturned"), new NearWords("Overturn"));
+        assertEquals("Upheld", NearWords.nearest(all, "Upheldd", 1).words());
+        assertEquals("Overturned", NearWords.nearest(all, "Overturned", 2).words());
+        assertEquals("Overturn", NearWords.nearest(all, "0verturrn", 2).words());
+        assertNull(NearWords.nearest(all, "Overturne", 2), "as near to two");
+        assertNull(NearWords.nearest(all, "Upheldxx", 1), "too far");
     }
 }

@@ -75,10 +75,10 @@ final class NearGuideline {
         return words.chars().anyMatch(c -> c >= '0' && c <= '9') && !words.startsWith("ACOEM");
     }
 
-    /** The one chapter that a name is nearest to; {@code null} where none is or several are. */
+    /** The one chapter that a name is nearest to; {@code null} where none is or several are, and of one with a word more. */
     private static String nearest(String name) {
         NearWords nearest = NearWords.nearest(CHAPTERS, name, OF_NAME);
-        return nearest == null ? null : nearest.words();
+        return nearest == null || name.startsWith(nearest.words() + ' ') ? null : nearest.words();
     }
 
     /** The paragraph with fixed words and years in place. */

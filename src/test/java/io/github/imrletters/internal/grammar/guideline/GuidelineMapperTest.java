@@ -1,22 +1,29 @@
 package io.github.imrletters.internal.grammar.guideline;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.imrletters.fixture.Facts;
+import io.github.imrletters.fixture.Marks;
+import io.github.imrletters.internal.diagnostic.DiagnosticCollector;
 import io.github.imrletters.internal.diagnostic.Notes;
 import io.github.imrletters.internal.reflow.Passage;
 import io.github.imrletters.internal.trail.Trail;
 import io.github.imrletters.model.Citation;
+import io.github.imrletters.model.CitationSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +67,68 @@ class GuidelineMapperTest {
             }
             assertDoesNotThrow(() -> GuidelineMapper.read(Passage.of(paragraph.toString()), Trail.NONE, Notes.unread()), paragraph::toString);
         }
+    }
+
+    @Test
+    void factsOfACitationAreMarkedWhereTheyStand() {
+        String paragraph = "Decision based on MTUS Knee Complaints 2004, Section(s): Rest, Ice, Page(s): 78, 80, and Chronic Pain Medical Treatment "
+                + "2009 Guidelines, Section(s): Tea. Decision based on Non-MTUS Citation The ACOEM, Knee. Decision based on Non-MTUS Citation A Book.";
+        Trail trail = Trail.of(true);
+        GuidelineMapper.read(Marks.passage(paragraph), trail, Notes.unread());
+        assertEquals(new TreeMap<>(Map.ofEntries(
+                entry("/citations/0/type", "Decision based on MTUS"), entry("/citations/0/chapter", "Knee Complaints"),
+                entry("/citations/0/year", "2004"), entry("/citations/0/sections/0", "Rest"), entry("/citations/0/sections/1", "Ice"),
+                entry("/citations/0/pages/0", "78"), entry("/citations/0/pages/1", "80"),
+                entry("/citations/1/type", "Decision based on MTUS"), entry("/citations/1/chapter", "Chronic Pain Medical Treatment|Guidelines"),
+                entry("/citations/1/year", "2009"), entry("/citations/1/sections/0", "Tea"),
+                entry("/citations/2/type", "Decision based on Non-MTUS Citation"), entry("/citations/2/text", "The ACOEM, Knee"),
+                entry("/citations/2/source", "ACOEM <- /citations/2/text by a row"),
+                entry("/citations/3/type", "Decision based on Non-MTUS Citation"), entry("/citations/3/text", "A Book"),
+                entry("/citations/3/source", " <- /citations/3/text"))), Marks.of(trail, paragraph));
+    }
+
+    private static GuidelineMapper.Citations read(String paragraph, DiagnosticCollector diagnostics) {
+        return GuidelineMapper.read(Passage.of(paragraph), Trail.NONE, new Notes(diagnostics, null));
+    }
+
+    @Test
+    void damagedParagraphIsReadMarkedAndTold() {
+        String paragraph = "Decision based on MTUS Knee Comp1aimts 2OO4, Section(s): Rest.";
+        DiagnosticCollector diagnostics = new DiagnosticCollector(9);
+        assertEquals(read("Decision based on MTUS Knee Complaints 2004, Section(s): Rest.", diagnostics), read(paragraph, diagnostics));
+        assertEquals(List.of("read as 'guideline', which is not quite what is printed"),
+                diagnostics.toList().stream().map(diagnostic -> diagnostic.message()).toList());
+        Trail trail = Trail.of(true);
+        GuidelineMapper.read(Marks.passage(paragraph), trail, Notes.unread());
+        assertEquals(Map.of("/citations/0/type", "Decision based on MTUS", "/citations/0/chapter", "Knee Comp1aimts", "/citations/0/year", "2OO4",
+                "/citations/0/sections/0", "Rest"), Marks.of(trail, paragraph));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Decision based on MTUS Knee Complaints 2004.", "Decision based on MTUS Elbow Book of 2004.", "He cited what he liked.", ""})
+    void nothingIsToldOfAParagraphThatIsSoundOrOfNoForm(String paragraph) {
+        DiagnosticCollector diagnostics = new DiagnosticCollector(9);
+        read(paragraph, diagnostics);
+        assertEquals(List.of(), diagnostics.toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The ACOEM book, ACOEM", "XACOEM, OTHER", "ACOEM, ACOEM", "acoem, ACOEM", "A book, OTHER", "(ODG) and ACOEM, ODG"})
+    void sourceIsTheFirstThatIsNamedByAWholeWord(String cited, CitationSource source) {
+        assertEquals(source, read("Decision based on Non-MTUS Citation " + cited + ".", new DiagnosticCollector(9)).citations().get(0).source());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Decision based on MTUS Knee Complaints 2004, Section(s): Rest, Section(s): Ice. | false
+            Decision based on MTUS Knee Complaints 2004, Page(s): 7, Page(s): 8.            | false
+            Decision based on MTUS Knee Complaints 2004, Section(s): Rest, Page(s): 8.      | true
+            Decision based on MTUS Knee Complaints 2004, revised edition.                   | false
+            See the report. Decision based on MTUS Knee Complaints 2004.                    | false
+            """)
+    void labelThatStandsTwiceOrStrayWordsAreNotAllOfAKnownForm(String paragraph, boolean complete) {
+        assertEquals(complete, read(paragraph, new DiagnosticCollector(9)).complete());
+        assertEquals("Knee Complaints", read(paragraph, new DiagnosticCollector(9)).citations().get(0).chapter());
     }
 
     /** The lists as lists: joined, a title with a comma would look like two. */
