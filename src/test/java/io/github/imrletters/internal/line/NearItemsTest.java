@@ -112,6 +112,12 @@ class NearItemsTest {
                 labels(ITEM, CLAIMS, REVIEWER, "The Expert Rcviewer's decision rationalc: c. Decision rationalc: d").get(2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"The Expxrt Reviewer's decision rationale:", "Thc Expret Reviewer\u2019s decisiom rationale:"})
+    void lastWordsOfADamagedLabelAreNoLabelOfTheirOwn(String label) {
+        assertEquals("*3:0 " + label.replace('\u2019', '\''), labels(ITEM, CLAIMS, REVIEWER, label + " c").get(2));
+    }
+
     @Test
     void twoDamagedLabelsInARowAreTheFirst() {
         assertEquals(List.of("*1:0 Clairns Administrator guideline"), labels(ITEM, "Clairns Administrator guideline Clairns Administrator guideline: a"));
