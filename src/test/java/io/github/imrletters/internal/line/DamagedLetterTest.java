@@ -127,6 +127,18 @@ class DamagedLetterTest {
     }
 
     @Test
+    void headersLineBehindADamagedFirstTitleIsText() {
+        LetterText letter = STANDARD.with("HOW THE IMR", "HOW THE lMR").withBefore("The Expert Reviewer has", "Case Number: CM16-9000902");
+        assertEquals(List.of("HOW_MADE_TITLE 0 HOW THE lMR FINAL DETERMINATION WAS MADE| ~0", "TEXT 0 Case Number: CM16-9000902"), changed(letter));
+    }
+
+    @Test
+    void likeWordsInTheSummaryAreText() {
+        assertEquals(List.of("TEXT 0 A cane: Uphcld", "TEXT 0 Clairns Administrator guideline: none."),
+                changed(STANDARD.withBefore("twisted", "A cane: Uphcld", "Clairns Administrator guideline: none.")));
+    }
+
+    @Test
     void anotherLettersHeaderBehindARationaleStaysOne() {
         LetterText letter = STANDARD.with("MAXIMUS guideline:", "MAXlMUS guideline:")
                 .withAtEnd("Case Number: CM16-9000902", "HOW THE IMR FINAL DETERMINATION WAS MADE", "It was so.");

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.imrletters.fixture.Lines;
 import io.github.imrletters.internal.reflow.RunningText;
+import io.github.imrletters.internal.words.WordFile;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of the forms of 2013 in a letter's text: which ones are taken, where they stand, and what the text behind them is. */
@@ -274,5 +277,47 @@ class PhraseScannerTest {
         assertEquals(List.of("1:0 ITEM=1. The request for>HEADING", "1:56 DECISION=is not medically necessary.>TEXT", "1:84 RATIONALE=Decision rationale:>TEXT"),
                 behind("IMR DECISIONS AND RATIONALES", DECISIONS,
                         "1. The request for what is medically necessary, a cane, is not medically necessary. Decision rationale: No."));
+    }
+
+    /** A form with one wording, and shorter ones that a line can begin with before its sections and behind them. */
+    private static FormPhrases form(String kind, String match, String words, String shorter) {
+        return new FormPhrases(Stream.of(List.of(kind, match, words), List.of("OPENING", "line", shorter), List.of("DOCUMENTS_INTRO", "begins", shorter),
+                List.of("HOW_MADE_TITLE", "title", "MADE"), List.of("ITEM", "issue", "ISSUE")).map(row -> new WordFile.Row("words.tsv", 1, row)).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOTICE_TITLE, title, The note, x, The note", "OPENING, line, The worker, x, The worker", "LETTER_OUTCOME, words, The outcome, x, The outcome",
+        "CASE_SUMMARY_TITLE, title, The case, MADE, The case", "CASE_SUMMARY_TITLE, label, The case, MADE, The case: a",
+        "SUMMARY_INTRO, through, The reviewer wrote, MADE, The reviewer wrote it:", "CLOSING, begins, The end, MADE, The end is here",
+        "ITEM, issue, The request, MADE, The request: a cane", "ITEM, counted, The request, MADE, The request 2: a cane",
+        "REVIEWER_GUIDELINE, sentence, The reviewer, ISSUE: a, The reviewer had none.", "DECISION, label, The finding, ISSUE: a, The finding: none"})
+    void longestWordingAtAPlaceIsTaken(LineKind kind, String match, String words, String before, String line) {
+        RunningText text = new RunningText(Lines.of(before, line));
+        List<Mark> marks = new PhraseScanner(text, form(kind.name(), match, words, "The")).marks().stream()
+                .filter(mark -> mark.start() == text.startOf(1)).toList();
+        assertEquals(List.of(kind), marks.stream().map(Mark::kind).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CASE_SUMMARY_TITLE, title, The case, MADE, The case of it", "CASE_SUMMARY_TITLE, label, The case, MADE, The case of it",
+        "DECISION, label, The finding, MADE, The finding: none", "ITEM, counted, The request, MADE, The request: a", "ITEM, counted, The request, MADE, The request 2",
+        "ITEM, counted, The request, MADE, The request /:", "ITEM, counted, The request, MADE, The request 1a: b",
+        "REVIEWER_GUIDELINE, sentence, The reviewer, MADE, The reviewer had none.", "NOTICE_TITLE, title, The note, MADE, The note",
+        "OPENING, line, The worker, MADE, The worker"})
+    void wordingThatIsNotDueLeavesItsPlaceToAShorterOne(LineKind kind, String match, String words, String before, String line) {
+        assertEquals(List.of("1:0 DOCUMENTS_INTRO=>DOCUMENTS_INTRO"), behind(before, form(kind.name(), match, words, "The"), line));
+    }
+
+    @Test
+    void labelOfAnItemBeforeTheSectionsLeavesItsPlaceToAShorterOne() {
+        assertEquals(List.of("0:0 OPENING=>OPENING"), marks(form("RATIONALE", "label", "The reason", "The"), "The reason: it hurts."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Treatment 1: a cane, Treatment 1:", "Treatment 10 : a cane, Treatment 10 :", "Treatment90:, Treatment90:"})
+    void labelWithItsItemsNumberIsTakenWhole(String line, String label) {
+        assertEquals(List.of("1:0 ITEM=" + label + ">HEADING"), behind("MADE", form("ITEM", "counted", "Treatment", "The"), line));
     }
 }
