@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.imrletters.fixture.Lines;
 import io.github.imrletters.internal.reflow.RunningText;
+import io.github.imrletters.internal.words.Nearness;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,13 @@ class NearItemsTest {
     @ValueSource(strings = {"The Expxrt Reviewer's decision rationale:", "Thc Expret Reviewer\u2019s decisiom rationale:"})
     void lastWordsOfADamagedLabelAreNoLabelOfTheirOwn(String label) {
         assertEquals("*3:0 " + label.replace('\u2019', '\''), labels(ITEM, CLAIMS, REVIEWER, label + " c").get(2));
+    }
+
+    @Test
+    void nearestWordingIsTold() {
+        RunningText text = new RunningText(Lines.of(RATIONALE, "A cane", NEAR_CLAIMS, REVIEWER, "The Expxrt Reviewer's decision rationale: c"));
+        List<FoundWords> found = new NearItems(WORDS, text, new NearFinder(text), text.startOf(1), List.of()).find();
+        assertEquals(new Nearness("The Expert Reviewer's decision rationale", 1, false), found.get(2).near());
     }
 
     @Test
