@@ -91,7 +91,7 @@ public final class DecisionWords {
     }
 
     private static int endAt(String text, int at) {
-        if (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+        if (text.charAt(at) <= ' ' || at > 0 && Character.isLetter(text.charAt(at - 1))) {
             return -1;
         }
         for (Known known : KNOWN) {

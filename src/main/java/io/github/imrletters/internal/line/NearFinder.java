@@ -45,9 +45,15 @@ final class NearFinder {
         return found;
     }
 
-    /** Words that begin with the first letter from an index on; {@code null} where they do not. */
+    /**
+     * Words that begin with the first letter from an index on; {@code null} where they do not. A few letters before a long sentence, the
+     * end of another one, are near it too: it begins behind them.
+     */
     FoundWords at(FormWords.Near near, int from) {
-        return beginning(near, letters.indexOf(from));
+        int letter = letters.indexOf(from);
+        NearWords.Match match = near.words().at(letters, letter, behind -> oddEnd(near, behind));
+        NearWords.Match begun = match == null ? null : near.words().before(letters, match.end(), this::oddBeginning);
+        return begun == null ? null : beginning(near, Math.max(letter, begun.start()));
     }
 
     private FoundWords beginning(FormWords.Near near, int letter) {

@@ -96,10 +96,10 @@ final class NearItems {
         return nearest;
     }
 
-    /** Of as near ones, the longer one. */
-    private static boolean isNearer(FoundWords one, FoundWords other) {
-        int closer = Integer.compare(one.near().distance(), other.near().distance());
-        return closer < 0 || closer == 0 && one.end() - one.start() > other.end() - other.start();
+    /** The last words of a label can be another one, whole where its first ones are damaged. */
+    private static boolean isNearer(FoundWords one, FoundWords before) {
+        boolean within = one.start() > before.start() && one.end() == before.end();
+        return !within && one.near().distance() < before.near().distance();
     }
 
     private static boolean overlap(FoundWords one, FoundWords other) {

@@ -39,23 +39,21 @@ record NearOutcome(Decision decision, int start, int end, Nearness near) {
             last--;
         }
         NearOutcome best = null;
-        boolean clear = true;
+        Decision doubtful = null;
         for (Known known : KNOWN) {
             NearWords.Match match = last == 0 ? null : known.words().before(letters, last, letter -> isApart(text, letters, letter) ? 0 : NOT_APART);
-            if (match == null || !isApart(text, letters, match.start())) {
+            if (match == null) {
                 continue;
             }
-            int distance = match.distance();
-            if (best == null || distance < best.near().distance() && letters.start(match.start()) <= best.start()) {
+            if (!isApart(text, letters, match.start())) {
+                // Its last word can be another outcome, apart from the words before it.
+                doubtful = known.decision();
+            } else if (best == null || match.distance() < best.near().distance() && letters.start(match.start()) <= best.start()) {
                 best = new NearOutcome(known.decision(), letters.start(match.start()), letters.end(match.end() - 1),
-                        new Nearness(known.words().words(), distance, false));
-                clear = true;
-            } else if (distance <= best.near().distance() && known.decision() != best.decision()
-                    && letters.start(match.start()) <= best.start()) {
-                clear = false;
+                        new Nearness(known.words().words(), match.distance(), false));
             }
         }
-        return clear ? best : null;
+        return best == null || doubtful != null && doubtful != best.decision() ? null : best;
     }
 
     /** Behind a colon, at a line's beginning, or at least behind a space and in capitals. */

@@ -34,7 +34,8 @@ class EnumerationTest {
 
     @ParameterizedTest
     @CsvSource({"2., true, true", "2., false, false", "b), false, true", "2009., true, false", "Studies., true, false", "\u2022, false, true",
-        "II, false, false", "XII., true, true"})
+        "II, false, false", "XII., true, true", "- VII., true, true", "- VIII., true, false", "- 12., true, true", "- b), false, true", "123., true, false",
+        "- bc), false, false", "2.., true, false", "2-, true, false", "2:, true, true"})
     void numberThatCanEndTheLineBeforeIsNone(String text, boolean apart, boolean isOne) {
         assertEquals(isOne, Enumeration.isOne(text, apart));
     }
