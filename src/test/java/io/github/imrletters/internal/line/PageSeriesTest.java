@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,13 @@ class PageSeriesTest {
     void anotherLetterCanBeginBehindTheLastPage() {
         assertEquals(List.of(0, 1, 2, 3), numbering("1 of 2, 2 of 2, 1 of 2, 2 of 2"));
         assertEquals(List.of(0, 1, 2, 3, 4), numbering("1 of 3, 2 of 3, 3 of 3, 2 of 3, 3 of 3"));
+    }
+
+    @Test
+    void numbersOfTwoDigitsAreReadWhole() {
+        String numbers = IntStream.rangeClosed(1, 10).mapToObj(page -> page + "/10").collect(Collectors.joining(", "));
+        assertEquals(IntStream.range(0, 10).boxed().toList(), numbering(numbers));
+        assertEquals(List.of(), numbering(numbers.replace("9/10, ", "")));
     }
 
     @Test

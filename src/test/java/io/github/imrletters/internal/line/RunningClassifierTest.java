@@ -2,6 +2,7 @@ package io.github.imrletters.internal.line;
 
 import static io.github.imrletters.internal.line.LineKind.CASE_SUMMARY_TITLE;
 import static io.github.imrletters.internal.line.LineKind.CLAIMS_ADMINISTRATOR_GUIDELINE;
+import static io.github.imrletters.internal.line.LineKind.CLOSING;
 import static io.github.imrletters.internal.line.LineKind.DECISION;
 import static io.github.imrletters.internal.line.LineKind.HEADER_FIELD;
 import static io.github.imrletters.internal.line.LineKind.HEADER_VALUE;
@@ -24,14 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What kind each line of a letter of the end of 2013 is, and what it says. */
 class RunningClassifierTest {
 
-    private static final FormPhrases PHRASES = new FormPhrases("decisions-and-rationales-words.tsv");
-
     private static List<TypedLine> typed(String... lines) {
-        return RunningClassifier.classify(Lines.of(lines), PHRASES).all();
+        return RunningClassifier.classify(Lines.of(lines), new FormPhrases("decisions-and-rationales-words.tsv")).all();
     }
 
     private static List<LineKind> kinds(String... lines) {
@@ -93,6 +93,12 @@ class RunningClassifierTest {
     void titleCanWrapAndWhatPagesPrintIsNoPartOfIt() {
         assertEquals(List.of(HOW_MADE_TITLE, PAGE_FURNITURE, HOW_MADE_TITLE, TEXT), kinds(
                 "HOW THE IMR FINAL DETERMINATION", "Page 2 of 3", "WAS MADE", "An expert did."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Effect of the Decision:", "cc: Jo Roe", "Disclaimer: MAXIMUS is"})
+    void closingEndsTheLetter(String line) {
+        assertEquals(List.of(HOW_MADE_TITLE, TEXT, CLOSING, CLOSING), kinds("HOW THE IMR FINAL DETERMINATION WAS MADE", "An expert did.", line, "It binds all."));
     }
 
     @Test
