@@ -80,6 +80,9 @@ class PageEdgesTest {
                 arguments(List.of(line, "A title", line), Set.of()),
                 arguments(List.of("A title", "Another", line), Set.of()),
                 arguments(List.of("A title", line), Set.of()),
+                arguments(List.of(line, line + " of it"), Set.of()),
+                arguments(List.of(line + " of it", line), Set.of()),
+                arguments(List.of(line + " 90", line + " 18"), Set.of(0, 3)),
                 arguments(List.of(line, line), Set.of(0, 3)));
     }
 
