@@ -115,6 +115,15 @@ class FormsOf2013Test {
         assertEquals(parse(Samples.text("2013-determination-notice")).disputedItems(), parse(text).disputedItems());
     }
 
+    @Test
+    void runningLineCanSayWhatTheOpeningSays() {
+        String sample = Samples.text("2013-notice-of-one-request");
+        String text = sample.replaceAll("8/12/2013 +MAXIMUS Case Number", "8/12/2013\nMAXIMUS Case Number")
+                .replace("request for Tramadol is not", "MAXIMUS Case Number: CM13-9000304\nrequest for Tramadol is not");
+        assertEquals(parse(sample).caseHeader(), parse(text).caseHeader());
+        assertEquals(parse(sample).disputedItems(), parse(text).disputedItems());
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void anyBeginningAndAnyEndOfASampleIsRead(String name) {

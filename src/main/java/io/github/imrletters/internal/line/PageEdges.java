@@ -55,6 +55,7 @@ final class PageEdges {
         pages.add(lines.size());
         aboveHeader();
         ofCase();
+        repeated.remove(headersNumber());
         if (pages.size() > 2) {
             stack(true);
             stack(false);
@@ -87,6 +88,16 @@ final class PageEdges {
                 }
             }
         }
+    }
+
+    /** The index of the last line with the case number alone that was not taken: it is the header's, though running lines say the same. */
+    private Integer headersNumber() {
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            if (isOfCase(line) && !taken.contains(line) && RunningParts.whole(lines.get(line).text()) != null) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     private boolean isTitle(String text) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -162,6 +163,46 @@ class LineClassifierTest {
         assertEquals(List.of(TEXT, TEXT), Lines.kinds(Lines.of(
                 "The Expert Reviewer has the following", "good reasons to say no.")));
         assertEquals(List.of(TEXT), Lines.kinds(Lines.of("The Expert Reviewer has the following")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 0", "21, 1"})
+    void lineIsCutAtTwentySentencesAtMost(int sentences, int text) {
+        List<LineKind> kinds = Lines.kinds(Lines.of("The Expert Reviewer has the following credentials:".repeat(sentences)));
+        assertEquals(20, kinds.stream().filter(kind -> kind == CREDENTIALS_INTRO).count());
+        assertEquals(text, kinds.stream().filter(kind -> kind == TEXT).count());
+        assertEquals(20 + text, kinds.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Expert Reviewer 1", "Reviewer 9:", "Physician Reviewer #2.", "Medical Reviewer # 3", "REVIEWER 4)"})
+    void numberedReviewerIntroducesCredentials(String line) {
+        assertEquals(List.of(CREDENTIALS_INTRO), Lines.kinds(Lines.of(line)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reviewer", "Reviewer #", "Reviewer 0", "Reviewer 12", "Reviewer 2 is ill", "Reviewer: 2", "Reviewer A", "Reviewer 2:.", "Reviewer 2;", "Reviewer 2 )",
+        "Reviewer /", "Reviewer :"})
+    void reviewerWithoutANumberIsText(String line) {
+        assertEquals(List.of(TEXT), Lines.kinds(Lines.of(line)));
+    }
+
+    @Test
+    void numberedReviewerAmongTheItemsIsText() {
+        List<TypedLine> lines = Lines.typed(Lines.of("Reviewer 1:", "IMR ISSUES, DECISIONS AND RATIONALES", "Reviewer 2:"));
+        assertEquals(List.of(CREDENTIALS_INTRO, ISSUES_TITLE, TEXT), lines.stream().map(TypedLine::kind).toList());
+        assertEquals("", lines.get(0).contentText());
+    }
+
+    @Test
+    void secondLettersHeaderStandsBeforeItsFirstTitle() {
+        assertEquals(List.of(CASE_SUMMARY_TITLE, TEXT, TEXT, HEADER_FIELD, HEADER_VALUE, HOW_MADE_TITLE, TEXT), Lines.kinds(Lines.of(
+                "CLINICAL CASE SUMMARY", "Date of Injury: 03/02/2016", "The worker fell.", "Date Assigned: 01/05/2017", "12/12/2016",
+                "HOW THE IMR FINAL DETERMINATION WAS MADE", "Date Assigned: 01/05/2017")));
+        assertEquals(List.of(HOW_MADE_TITLE, HEADER_FIELD, HOW_MADE_TITLE), Lines.kinds(Lines.of(
+                "HOW THE IMR FINAL DETERMINATION WAS MADE", "Date Assigned: 01/05/2017", "HOW THE IMR FINAL DETERMINATION WAS MADE")));
+        assertEquals(List.of(HOW_MADE_TITLE, TEXT, CASE_SUMMARY_TITLE), Lines.kinds(Lines.of(
+                "HOW THE IMR FINAL DETERMINATION WAS MADE", "Date Assigned: 01/05/2017", "CLINICAL CASE SUMMARY")));
     }
 
     @Test
