@@ -22,13 +22,21 @@ final class ItemFinder {
 
     private final RunningText text;
     private final IntPredicate beginsPart;
+    private final IntPredicate beginsOther;
     /** The number of the last item; 0 before the first one and where they have none. */
     private int last;
     private boolean any;
 
-    ItemFinder(RunningText text, IntPredicate beginsPart) {
+    /**
+     * Finds them in a text.
+     *
+     * @param beginsPart  whether a part of an item begins at a place
+     * @param beginsOther whether another item or a section begins there, as far as its first words tell
+     */
+    ItemFinder(RunningText text, IntPredicate beginsPart, IntPredicate beginsOther) {
         this.text = text;
         this.beginsPart = beginsPart;
+        this.beginsOther = beginsOther;
     }
 
     /** A heading: where it begins, where its request does, and the words of the decision. */
@@ -53,18 +61,30 @@ final class ItemFinder {
 
     /**
      * The words of the decision behind a request: those that a line's end or a part of the item follows, since a request can hold
-     * such words, or else the first ones.
+     * such words, or else the first ones. What stands behind a part, another item or a section is not this item's.
      */
     DecisionWords.Found decisionBehind(int from) {
         int to = Math.min(text.length(), from + LONGEST);
         DecisionWords.Found first = DecisionWords.next(text.text(), from, to);
-        for (DecisionWords.Found found = first; found != null; found = DecisionWords.next(text.text(), found.end(), to)) {
+        DecisionWords.Found found = first;
+        while (found != null) {
             int end = behindStop(found.end());
             if (text.endsLine(end) || beginsPart.test(text.skip(end))) {
                 return found;
             }
+            DecisionWords.Found next = DecisionWords.next(text.text(), found.end(), to);
+            found = next == null || isOtherBetween(end, next.start()) ? null : next;
         }
         return first;
+    }
+
+    private boolean isOtherBetween(int from, int to) {
+        for (int at = text.nextPlace(from, to); at < to; at = text.nextPlace(at + 1, to)) {
+            if (beginsPart.test(at) || beginsOther.test(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index behind the full stop at a place, or the place. */

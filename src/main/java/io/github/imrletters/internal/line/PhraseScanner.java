@@ -19,7 +19,7 @@ final class PhraseScanner {
     PhraseScanner(RunningText text, FormPhrases phrases) {
         this.text = text;
         this.phrases = phrases;
-        this.items = new ItemFinder(text, this::beginsPart);
+        this.items = new ItemFinder(text, this::beginsPart, this::beginsOther);
     }
 
     /** The marks in reading order. */
@@ -229,6 +229,19 @@ final class PhraseScanner {
         for (FormPhrases.Entry entry : phrases.possible(text.text(), at)) {
             boolean ofItem = entry.kind() == LineKind.GUIDELINES_TITLE || isGuideline(entry.kind()) || entry.kind() == LineKind.RATIONALE;
             if (ofItem && entry.words().endAt(text.text(), at) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsOther(int at) {
+        if (!text.beginsLine(at)) {
+            return false;
+        }
+        for (FormPhrases.Entry entry : phrases.possible(text.text(), at)) {
+            boolean begins = entry.match() == FormPhrases.Match.OUTCOME || entry.match() == FormPhrases.Match.TITLE;
+            if (begins && entry.words().endAt(text.text(), at) >= 0) {
                 return true;
             }
         }

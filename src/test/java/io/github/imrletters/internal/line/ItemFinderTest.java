@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where headings of items begin and end in letters of 2013. What begins with {@code PART} is a part of an item. */
+/**
+ * Where headings of items begin and end in letters of 2013. What begins with {@code PART} is a part of an item, with {@code TITLE}
+ * another section.
+ */
 class ItemFinderTest {
 
     private static final String NOT = "is not medically necessary and appropriate";
@@ -23,7 +26,7 @@ class ItemFinderTest {
 
     private void letter(String... lines) {
         text = new RunningText(Lines.of(lines));
-        items = new ItemFinder(text, at -> text.text().startsWith("PART", at));
+        items = new ItemFinder(text, at -> text.text().startsWith("PART", at), at -> text.text().startsWith("TITLE", at));
     }
 
     private int at(String words) {
@@ -75,6 +78,15 @@ class ItemFinderTest {
         assertEquals(at(NOT), items.decisionBehind(at("work")).start());
         letter("a brace", "for work");
         assertNull(items.decisionBehind(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PART", "TITLE"})
+    void decisionDoesNotStandBehindWhatIsNoPartOfTheHeading(String other) {
+        letter("a brace is medically necessary and appropriate. More", other + " of another item that " + NOT);
+        assertEquals(at("is medically"), items.decisionBehind(0).start());
+        letter("a brace is medically necessary and appropriate. More", "of the item " + NOT, other);
+        assertEquals(at(NOT), items.decisionBehind(0).start());
     }
 
     @ParameterizedTest

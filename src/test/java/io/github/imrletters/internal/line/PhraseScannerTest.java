@@ -320,4 +320,12 @@ class PhraseScannerTest {
     void labelWithItsItemsNumberIsTakenWhole(String line, String label) {
         assertEquals(List.of("1:0 ITEM=" + label + ">HEADING"), behind("MADE", form("ITEM", "counted", "Treatment", "The"), line));
     }
+
+    /** A line end that is lost behind an outcome must not cost the next one. */
+    @Test
+    void outcomeWithTextBehindItEndsBeforeTheNextOne() {
+        List<String> marks = marks(NOTICE, "MAXIMUS Federal Services, Inc. has determined the request for a cane is medically necessary and appropriate. More",
+                "MAXIMUS Federal Services, Inc. has determined the request for a brace is not medically necessary and appropriate.");
+        assertEquals(List.of("0 ITEM", "0 DECISION", "1 ITEM", "1 DECISION"), marks.stream().map(mark -> mark.replaceAll(":\\d+ (\\w+)=.*", " $1")).toList());
+    }
 }
