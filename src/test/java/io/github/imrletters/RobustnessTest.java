@@ -90,6 +90,16 @@ class RobustnessTest {
     }
 
     @Test
+    void headerBehindARationaleThatGoesOnWithALabelIsBooked() {
+        LineAccount.check("""
+                Decision rationale: Twelve months of membership are therefore not medically necessary.:
+                MAXIMUS guideline: Decision based on MTUS Low Back Complaints 2004, Section(s):
+                Case Number: CM16-9000102   Decision rationale: Parts of the bone moved.
+                **
+                """);
+    }
+
+    @Test
     void everyPrefixOfAPdfGivesALetterOrAReason() {
         for (byte[] pdf : List.of(Samples.pdf("2016-single-upheld"), OddFiles.openPdf("2016-single-upheld"))) {
             for (int length = 0; length < pdf.length; length += PDF_STEP) {

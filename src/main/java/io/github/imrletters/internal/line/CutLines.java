@@ -1,5 +1,6 @@
 package io.github.imrletters.internal.line;
 
+import io.github.imrletters.internal.header.HeaderRow;
 import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.reflow.Sentences;
 import io.github.imrletters.internal.source.Line;
@@ -94,9 +95,13 @@ final class CutLines {
             add(new TypedLine(part, LineKind.PAGE_FURNITURE, 0), begin(line, at));
             return;
         }
-        add(begins
-                ? new TypedLine(part, whole.kind(), Math.min(whole.from(), part.text().length())).near(whole.near())
-                : new TypedLine(part, LineKind.TEXT, 0), begin(line, at));
+        add(begins ? beginning(whole, part) : new TypedLine(part, LineKind.TEXT, 0), begin(line, at));
+    }
+
+    /** The first part of a line is what the line was; of one of the case header it has other cells. */
+    private static TypedLine beginning(TypedLine whole, Line part) {
+        return whole.header() != null ? LineClassifier.inHeader(HeaderRow.of(part))
+                : new TypedLine(part, whole.kind(), Math.min(whole.from(), part.text().length())).near(whole.near());
     }
 
     /** A bullet or number that a list put before words of the form, alone in front of them on their line. */
