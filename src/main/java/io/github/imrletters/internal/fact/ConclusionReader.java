@@ -280,8 +280,16 @@ public final class ConclusionReader {
             }
             int before = words.get(at - 1).is(",") ? at - 1 : at;
             boolean inside = governed && !told && (words.get(at).is(",") || stands(Says.GOVERNS, before - 1));
-            boolean behindNot = notEnd == before && !words.get(negation - 1).is("or");
-            return behindNot || inside;
+            return notEnd == before && !isWhetherOrNot() || inside;
+        }
+
+        /** The sentence's first words: those of {@code it is unclear whether the request, custom or not, is …} leave it unclear. */
+        private boolean isWhetherOrNot() {
+            boolean first = words.get(0).is("whether") && words.get(negation - 1).is("or");
+            for (int i = 1; i < negation && first; i++) {
+                first = !words.get(i).is(",");
+            }
+            return first;
         }
 
         private void approved(PhraseTable.Found<Says> found) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rationales conclude, on invented ones with quotations, conditions and advice around the conclusion. */
 class ConclusionReaderTest {
@@ -63,5 +64,17 @@ class ConclusionReaderTest {
         Trail trail = Trail.of(true);
         ConclusionReader.read(Marks.passage(text), trail);
         assertEquals(Map.of("/conclusion", words + " <- /text by a row"), Marks.of(trail, text));
+    }
+
+    /** Between commas, 'or not' is an aside: what is denied before it stays denied. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "There is no evidence that the request, supervised or not, is medically necessary.",
+        "I do not find that, needed or not, the request is medically necessary.",
+        "It cannot be determined whether the requested brace, custom or not, is medically necessary.",
+        "It is not clear whether the request, for pain or not, is medically necessary.",
+        "The records do not establish whether, helpful or not, the request is medically necessary."})
+    void asideThatSaysOrNotTurnsNothingAround(String sentence) {
+        assertEquals(Conclusion.NOT_MEDICALLY_NECESSARY, ConclusionReader.read(Passage.of(sentence), Trail.NONE));
     }
 }
