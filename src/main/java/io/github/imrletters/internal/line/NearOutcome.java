@@ -7,6 +7,7 @@ import io.github.imrletters.internal.words.NearWords;
 import io.github.imrletters.internal.words.Nearness;
 import io.github.imrletters.internal.words.WordFile;
 import io.github.imrletters.model.Decision;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,21 +40,26 @@ record NearOutcome(Decision decision, int start, int end, Nearness near) {
             last--;
         }
         NearOutcome best = null;
-        Decision doubtful = null;
+        List<NearOutcome> doubtful = new ArrayList<>(0);
         for (Known known : KNOWN) {
             NearWords.Match match = last == 0 ? null : known.words().before(letters, last, letter -> isApart(text, letters, letter) ? 0 : NOT_APART);
             if (match == null) {
                 continue;
             }
+            NearOutcome found = new NearOutcome(known.decision(), letters.start(match.start()), letters.end(match.end() - 1),
+                    new Nearness(known.words().words(), match.distance(), false));
             if (!isApart(text, letters, match.start())) {
-                // Its last word can be another outcome, apart from the words before it.
-                doubtful = known.decision();
-            } else if (best == null || match.distance() < best.near().distance() && letters.start(match.start()) <= best.start()) {
-                best = new NearOutcome(known.decision(), letters.start(match.start()), letters.end(match.end() - 1),
-                        new Nearness(known.words().words(), match.distance(), false));
+                doubtful.add(found);
+            } else if (best == null || match.distance() < best.near().distance() && found.start() <= best.start()) {
+                best = found;
             }
         }
-        return best == null || doubtful != null && doubtful != best.decision() ? null : best;
+        return best == null || doubtful.stream().anyMatch(best::isEndOf) ? null : best;
+    }
+
+    /** Whether it is the end of another outcome whose first word is not apart: then it would say more than was decided. */
+    private boolean isEndOf(NearOutcome other) {
+        return other.decision != decision && other.start < start;
     }
 
     /** Behind a colon, at a line's beginning, or at least behind a space and in capitals. */

@@ -45,6 +45,8 @@ class NearOutcomeTest {
         "A cane Partialy Overtumed, PARTIALLY_OVERTURNED, Partialy Overtumed, 1",
         "A cane: partially|Overturned, PARTIALLY_OVERTURNED, partially|Overturned, 0",
         "A cane: Partial Overturned, PARTIALLY_OVERTURNED, Partial Overturned, 2",
+        "A cane: PartiallyOvertruned, PARTIALLY_OVERTURNED, PartiallyOvertruned, 1",
+        "A cane|PartiallyOverturned, PARTIALLY_OVERTURNED, PartiallyOverturned, 0",
         "A cane: Partial Overturne, PARTIALLY_OVERTURNED, Partial Overturne, 1"})
     void outcomeIsToldWithItsWords(String line, Decision decision, String words, int distance) {
         RunningText text = text(line);
