@@ -13,8 +13,8 @@ final class HeaderValues {
     private static final Pattern CASE_NUMBER = Pattern.compile("(\\D(?:\\s?\\D){1,2}?)\\s?(\\d\\s?\\d)\\s?[-\u2013]?\\s?(\\d(?:\\s?\\d){6,7})");
     private static final Pattern DATE = Pattern.compile("(\\d(?:\\s?\\d)?)\\s?([/-])\\s?(\\d(?:\\s?\\d)?)\\s?[/-]\\s?(\\d(?:\\s?\\d){3})");
 
-    /** Either has so many digits at least: most words are told at once to be none. */
-    static final int FEWEST_DIGITS = 6;
+    private static final int DIGITS_OF_DATE = 6;
+    private static final int DIGITS_OF_CASE_NUMBER = 9;
 
     private HeaderValues() {
     }
@@ -26,6 +26,25 @@ final class HeaderValues {
             digits += LookAlikes.isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;
+    }
+
+    /** How many of them are marks that part a date. */
+    static int separators(String text, int from, int to) {
+        int separators = 0;
+        for (int i = from; i < to; i++) {
+            separators += text.charAt(i) == '/' || text.charAt(i) == '-' ? 1 : 0;
+        }
+        return separators;
+    }
+
+    /** Most words are told at once to be no date. */
+    static boolean canBeDate(int digits, int separators) {
+        return digits >= DIGITS_OF_DATE && separators == 2;
+    }
+
+    /** And no case number. */
+    static boolean canBeCaseNumber(int digits) {
+        return digits >= DIGITS_OF_CASE_NUMBER;
     }
 
     /** The case number that words are; {@code null} where they are none. */

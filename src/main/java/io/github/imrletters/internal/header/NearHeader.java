@@ -3,6 +3,7 @@ package io.github.imrletters.internal.header;
 import io.github.imrletters.internal.reflow.RunningText;
 import io.github.imrletters.internal.source.Line;
 import io.github.imrletters.internal.words.Colons;
+import io.github.imrletters.internal.words.LookAlikes;
 import io.github.imrletters.internal.words.NearText;
 import io.github.imrletters.internal.words.NearWords;
 import io.github.imrletters.internal.words.Nearness;
@@ -226,17 +227,22 @@ public final class NearHeader {
 
         /** The value that begins at the place, of as few pieces as will do. */
         private HeaderCell cell() {
+            boolean digit = LookAlikes.isDigit(text.charAt(at));
             int letters = 0;
             int digits = 0;
+            int separators = 0;
             int end;
             for (int from = at; from < to; from = skip(end)) {
                 end = wordEnd(from);
                 letters += end - from;
                 digits += HeaderValues.digits(text, from, end);
+                separators += HeaderValues.separators(text, from, end);
                 if (letters > MOST_LETTERS || end - at > LONGEST_VALUE) {
                     break;
                 }
-                HeaderCell value = digits >= HeaderValues.FEWEST_DIGITS ? number(end) : from == at || label == HeaderField.PRIORITY ? priority(end) : null;
+                boolean number = digit && HeaderValues.canBeDate(digits, separators)
+                        || (!digit || separators > 0) && HeaderValues.canBeCaseNumber(digits);
+                HeaderCell value = number ? number(end) : from == at || label == HeaderField.PRIORITY ? priority(end) : null;
                 if (value != null) {
                     return value;
                 }
