@@ -79,13 +79,14 @@ class RobustnessTest {
         }
     }
 
-    /** A record has each state and specialty once, so what is listed again is lost, and what is near them is not. */
+    /** A record has each state and specialty once, and as it is known: so what is listed again is lost, and a letter too many, but no more. */
     @ParameterizedTest
     @ValueSource(strings = {
         "State(s) of Licensure: New York,Texas, New Jersey  State(s) of Licensure: New York,Texas, New Jersey  ",
         "State(s) of Licensure: Texas, Ohio; Texas\nCertification(s)/Specialty: Neurology, Texas,\nNeurology",
+        "State(s) of Licensure: Minnesota,Wisconsin\ne",
         "State(s) of Licensure: Texas\nState(s) of Licensure: Texas, Neurology: Texas, Neu-\nrology, Neurology"})
-    void credentialsThatAreListedAgainAreBooked(String text) {
+    void credentialsThatAreListedAgainOrRepairedAreBooked(String text) {
         LineAccount.check(text);
     }
 
