@@ -85,6 +85,7 @@ class RobustnessTest {
         "State(s) of Licensure: New York,Texas, New Jersey  State(s) of Licensure: New York,Texas, New Jersey  ",
         "State(s) of Licensure: Texas, Ohio; Texas\nCertification(s)/Specialty: Neurology, Texas,\nNeurology",
         "State(s) of Licensure: Minnesota,Wisconsin\ne",
+        "State(s) of Licensure: California, Oregon a, Oregon\nState(s) of Licensure: California, Oregon a, Oregon",
         "State(s) of Licensure: Texas\nState(s) of Licensure: Texas, Neurology: Texas, Neu-\nrology, Neurology"})
     void credentialsThatAreListedAgainOrRepairedAreBooked(String text) {
         LineAccount.check(text);

@@ -146,11 +146,18 @@ public final class LineAccount {
         List<String> again = new ArrayList<>();
         for (String listed : lists.toString().replaceAll("\\s+", " ").split(" ?, ?")) {
             // Other marks part names, too, but only where the names between them are known.
-            again.addAll(List.of(names.contains(listed) ? new String[] {listed} : listed.split(" ?[;.:] ?")));
+            Stream.of(names.contains(listed) ? new String[] {listed} : listed.split(" ?[;.:] ?")).map(name -> repaired(name, names)).forEach(again::add);
         }
         again.retainAll(names);
         names.forEach(again::remove);
         return again;
+    }
+
+    /** The name of a record that a listed one with letters too many was read as. */
+    private static String repaired(String listed, Set<String> names) {
+        return names.contains(listed) ? listed : names.stream()
+                .filter(name -> listed.startsWith(name) && listed.replace(" ", "").length() - name.replace(" ", "").length() <= MOST_REPAIRED)
+                .findFirst().orElse(listed);
     }
 
     private static StringBuilder texts(Letter letter) {
